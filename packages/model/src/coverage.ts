@@ -1,0 +1,31 @@
+import type { DateRange } from "@claimwright/base";
+import type { CoverageId, PatientId, PayerId } from "./ids.ts";
+import type { Address, Person } from "./person.ts";
+
+export interface Payer {
+  readonly id: PayerId;
+  readonly name: string;
+  /** The identification that the payer or clearinghouse gave (X12 NM109 with PI). */
+  readonly payerIdentifier: string;
+  readonly address?: Address;
+}
+
+/** Which payer is asked first, second, third (X12 SBR01: P, S, T). */
+export type CoverageRank = "primary" | "secondary" | "tertiary";
+
+export interface Coverage {
+  readonly id: CoverageId;
+  readonly patientId: PatientId;
+  readonly payer: Payer;
+  readonly rank: CoverageRank;
+  readonly memberId: string;
+  readonly groupNumber?: string;
+  readonly planName?: string;
+  /** X12 SBR09, such as `CI` commercial, `MB` Medicare Part B, `MC` Medicaid, `12` preferred provider. */
+  readonly claimFilingCode: string;
+  /** The patient's relation to the subscriber (X12 PAT01/SBR02): `18` self, `01` spouse, `19` child, `G8` other. */
+  readonly relationship: string;
+  /** The subscriber, when that is not the patient. */
+  readonly subscriber?: Person;
+  readonly effective: DateRange;
+}

@@ -1,0 +1,58 @@
+export type {
+  Acknowledgment,
+  AcknowledgmentError,
+  AcknowledgmentStatus,
+  ClaimAcknowledgment,
+  SetAcknowledgment,
+} from "./acknowledgment.ts";
+export type {
+  BillingProvider,
+  ClaimAccident,
+  ClaimPatient,
+  ClaimPayer,
+  ClaimProvider,
+  ClaimSubscriber,
+  LineAdjudication,
+  LineDrug,
+  OtherPayer,
+  ProfessionalClaim,
+  ServiceFacility,
+  ServiceLine,
+} from "./claim.ts";
+export type { Coverage, CoverageRank, Payer } from "./coverage.ts";
+export type {
+  CareSetting,
+  CodedDiagnosis,
+  CodedEncounter,
+  CodedService,
+  Encounter,
+  Evidence,
+  SignedNote,
+} from "./encounter.ts";
+export {
+  type ActorId,
+  type ClaimId,
+  type CoverageId,
+  type EncounterId,
+  idOf,
+  type PatientId,
+  type PayerId,
+  type PracticeId,
+  type ProviderId,
+  type RemittanceId,
+  type ServiceLineId,
+} from "./ids.ts";
+export type { Patient } from "./patient.ts";
+export { type Address, type Person, type PersonName, readingName, type Sex, sortName } from "./person.ts";
+export type { Contact, Practice, Provider, TaxId } from "./practice.ts";
+export type {
+  AdjustmentGroup,
+  ClaimAdjustment,
+  ClaimPayment,
+  ProviderAdjustment,
+  Remittance,
+  RemittancePayee,
+  RemittancePayer,
+  ServicePayment,
+} from "./remittance.ts";
+export type { PatientShare, PatientStatement, StatementLine, StatementVisit } from "./statement.ts";
