@@ -1,1 +1,15 @@
-export {};
+export type { Coder } from "./coder.ts";
+export type {
+  CodeChoice,
+  CodingSuggestion,
+  DiagnosisSuggestion,
+  ElementFinding,
+  ElementItem,
+  EvaluationLevel,
+  EvaluationSuggestion,
+  Mention,
+  MentionStatus,
+  NoteToCode,
+  Prompt,
+  ServiceSuggestion,
+} from "./coding-suggestion.ts";
