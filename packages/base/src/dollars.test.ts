@@ -28,7 +28,11 @@ describe("reading dollars", () => {
   );
 
   it("law: every written amount reads back", () => {
-    fc.assert(fc.property(amount, (value) => expect(parseDollars(formatX12Amount(value))).toBe(value)));
+    fc.assert(
+      fc.property(amount, (value) => {
+        expect(parseDollars(formatX12Amount(value))).toBe(value);
+      }),
+    );
   });
 });
 

@@ -25,15 +25,27 @@ describe("dates", () => {
   );
 
   it("law: the X12 form reads back", () => {
-    fc.assert(fc.property(date, (day) => expect(parseCompactDate(compactDate(day))).toBe(day)));
+    fc.assert(
+      fc.property(date, (day) => {
+        expect(parseCompactDate(compactDate(day))).toBe(day);
+      }),
+    );
   });
 
   it("law: adding the days between two dates leads from one to the other", () => {
-    fc.assert(fc.property(date, date, (a, b) => expect(addDays(a, daysBetween(a, b))).toBe(b)));
+    fc.assert(
+      fc.property(date, date, (a, b) => {
+        expect(addDays(a, daysBetween(a, b))).toBe(b);
+      }),
+    );
   });
 
   it("law: text order is time order", () => {
-    fc.assert(fc.property(date, date, (a, b) => expect(a < b).toBe(daysBetween(a, b) > 0)));
+    fc.assert(
+      fc.property(date, date, (a, b) => {
+        expect(a < b).toBe(daysBetween(a, b) > 0);
+      }),
+    );
   });
 
   it("counts completed years", () => {

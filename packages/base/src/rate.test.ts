@@ -23,7 +23,11 @@ describe("rates", () => {
   });
 
   it("law: what is written reads back as the same number", () => {
-    fc.assert(fc.property(decimal, (value) => expect(compareRates(rate(formatRate(value)), value)).toBe(0)));
+    fc.assert(
+      fc.property(decimal, (value) => {
+        expect(compareRates(rate(formatRate(value)), value)).toBe(0);
+      }),
+    );
   });
 
   it("law: multiplication distributes over addition, exactly", () => {
