@@ -1,0 +1,18 @@
+import type { Sex } from "@claimwright/model";
+
+/** A visit as the demo takes it in: a note with a little about the patient, and no identity and no insurance. */
+export interface DemoVisit {
+  /** The id that the file gave, also the name of the visit's folder. */
+  readonly id: string;
+  readonly age: DemoAge;
+  /** `U` when the record does not say. */
+  readonly sex: Sex;
+  readonly chiefComplaint?: string;
+  readonly note: string;
+}
+
+/** Age on the date of service. `unknown` holds the visit: a claim needs a birth date. */
+export type DemoAge =
+  | { readonly kind: "years"; readonly years: number }
+  | { readonly kind: "months"; readonly months: number }
+  | { readonly kind: "unknown" };
