@@ -1,0 +1,113 @@
+import type { Cents, DateRange } from "@claimwright/base";
+import type {
+  ClaimId,
+  CoverageId,
+  CoverageRank,
+  PatientId,
+  PayerId,
+  PersonName,
+  PracticeId,
+  ProfessionalClaim,
+  ServiceLineId,
+} from "@claimwright/model";
+import type { LedgerTransfer } from "./ledger-transfer.ts";
+
+/** A claim as posting sees it: its lines, who was asked to pay in which order, and all that happened to its money. */
+export interface OpenClaim {
+  readonly claimId: ClaimId;
+  readonly practiceId: PracticeId;
+  readonly patientId: PatientId;
+  readonly patientControlNumber: string;
+  readonly patientName: PersonName;
+  readonly totalCharge: Cents;
+  /** First the one that is asked first. */
+  readonly coverages: readonly OpenCoverage[];
+  readonly lines: readonly OpenLine[];
+  /** Every movement of the claim so far, its charges included. */
+  readonly transfers: readonly LedgerTransfer[];
+  /** Every claim payment posted so far, in order of posting. */
+  readonly postings: readonly PostedOccurrence[];
+  /** A Medicaid or QMB patient: only a copay (PR-3) may reach them (42 CFR 447.15; SSA 1902(n)(3)). */
+  readonly patientProtected?: boolean;
+}
+
+export interface OpenCoverage {
+  readonly coverageId: CoverageId;
+  readonly payerId: PayerId;
+  readonly payerName: string;
+  readonly payerIdentifier: string;
+  readonly rank: CoverageRank;
+  readonly memberId: string;
+}
+
+export interface OpenLine {
+  readonly lineId: ServiceLineId;
+  readonly lineItemControlNumber: string;
+  readonly procedureCode: string;
+  readonly modifiers: readonly string[];
+  readonly charge: Cents;
+  readonly dateOfService: DateRange;
+}
+
+/** What is kept of a claim payment once it is posted; its movements carry the occurrence key in their document. */
+export interface PostedOccurrence {
+  readonly paymentKey: string;
+  readonly occurrenceKey: string;
+  readonly coverageId: CoverageId;
+  readonly payerClaimControlNumber: string;
+  readonly statusCode: string;
+  readonly totalCharge: Cents;
+  readonly paid: Cents;
+  /** The occurrence that this one took back. */
+  readonly reverses?: string;
+}
+
+export interface OpenClaimContext {
+  readonly claimId: ClaimId;
+  readonly practiceId: PracticeId;
+  readonly patientId: PatientId;
+  readonly patientName: PersonName;
+  readonly coverages: readonly OpenCoverage[];
+  readonly transfers: readonly LedgerTransfer[];
+  readonly postings: readonly PostedOccurrence[];
+  readonly patientProtected?: boolean;
+}
+
+/** The open claim of a claim that was sent. A line's identity is its line item control number. */
+export function openClaim(claim: ProfessionalClaim, context: OpenClaimContext): OpenClaim {
+  return {
+    ...context,
+    patientControlNumber: claim.patientControlNumber,
+    totalCharge: claim.totalCharge,
+    lines: claim.lines.map((line) => ({
+      lineId: line.lineItemControlNumber as ServiceLineId,
+      lineItemControlNumber: line.lineItemControlNumber,
+      procedureCode: line.procedureCode,
+      modifiers: line.modifiers,
+      charge: line.charge,
+      dateOfService: line.dateOfService,
+    })),
+  };
+}
+
+/** The occurrences of a coverage that stand: posted and not taken back. */
+export function standingPostings(claim: OpenClaim, coverageId: CoverageId): readonly PostedOccurrence[] {
+  const reversed = new Set(claim.postings.map((posting) => posting.reverses));
+  return claim.postings.filter(
+    (posting) =>
+      posting.coverageId === coverageId &&
+      posting.reverses === undefined &&
+      !reversed.has(posting.occurrenceKey),
+  );
+}
+
+/** Has this coverage answered the claim with something that stands? */
+export function hasAnswered(claim: OpenClaim, coverageId: CoverageId): boolean {
+  return standingPostings(claim, coverageId).length > 0;
+}
+
+/** The coverage that is asked after `coverageId` and has not answered yet. */
+export function nextCoverage(claim: OpenClaim, coverageId: CoverageId): OpenCoverage | undefined {
+  const position = claim.coverages.findIndex((coverage) => coverage.coverageId === coverageId);
+  return claim.coverages.slice(position + 1).find((coverage) => !hasAnswered(claim, coverage.coverageId));
+}
