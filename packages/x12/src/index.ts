@@ -1,1 +1,22 @@
-export {};
+export { type CharacterPolicy, conformText } from "./characters.ts";
+export { DEFAULT_DELIMITERS, type Delimiters } from "./delimiters.ts";
+export { ISSUE_CATALOGUE, type Issue, type IssueCode, type IssueSeverity, type SnipType } from "./issue.ts";
+export { DEFAULT_LIMITS, type X12Limits } from "./limits.ts";
+export { type ParseOptions, parseX12 } from "./parse-x12.ts";
+export type { Segment } from "./segment.ts";
+export { writeBack } from "./write-back.ts";
+export {
+  type OutgoingElement,
+  type OutgoingGroup,
+  type OutgoingInterchange,
+  type OutgoingIsa,
+  type OutgoingSegment,
+  type OutgoingSet,
+  type Repeated,
+  repeated,
+  segment,
+  type WriteOptions,
+  writeX12,
+} from "./write-x12.ts";
+export type { FunctionalGroup, Interchange, TransactionSet, X12File, X12Part } from "./x12-file.ts";
+export { X12WriteError } from "./x12-write-error.ts";

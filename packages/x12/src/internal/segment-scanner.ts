@@ -1,0 +1,347 @@
+import { DEFAULT_DELIMITERS, type Delimiters, isAlphanumeric } from "../delimiters.ts";
+import { DEFAULT_LIMITS, type X12Limits } from "../limits.ts";
+import { ByteSegment } from "./byte-segment.ts";
+
+/** What the scanner tells while it moves over a file. */
+export interface ScanHandler {
+  /** The segment is valid during the call only; `keep` it to hold it. */
+  segment(segment: ByteSegment): void;
+  /** Bytes that belong to no segment: line ends, blanks, a byte order mark, rubbish. */
+  between?(bytes: Uint8Array): void;
+  fault?(fault: ScanFault): void;
+}
+
+export interface ScanFault {
+  readonly kind: ScanFaultKind;
+  readonly offset: number;
+}
+
+export type ScanFaultKind =
+  | "no-interchange"
+  | "isa-width"
+  | "isa-broken"
+  | "garbage"
+  | "cut-off"
+  | "segment-too-long"
+  | "too-many-elements"
+  | "ambiguous-delimiters";
+
+const ISA_ELEMENTS = 16;
+/** ISA is 106 bytes; one of odd width is looked for this far. */
+const ISA_SEARCH_BYTES = 512;
+/** Where each ISA element starts when the widths are right. */
+const ISA_STARTS = [4, 7, 18, 21, 32, 35, 51, 54, 70, 77, 82, 84, 90, 100, 102, 104] as const;
+const I = 0x49;
+const S = 0x53;
+const A = 0x41;
+const FEWEST_MARKS = 64;
+
+/**
+ * Finds segments in a stream of bytes. Delimiters come from each ISA; the terminator may be followed by line ends
+ * or blanks. Memory is one chunk and one segment, whatever the size of the file.
+ */
+export class SegmentScanner {
+  readonly #handler: ScanHandler;
+  readonly #limits: X12Limits;
+  readonly #cursor: ByteSegment;
+  #carry: Uint8Array = new Uint8Array(0);
+  #carryLength = 0;
+  /** File offset of the first byte of the buffer that is scanned. */
+  #base = 0;
+  #inInterchange = false;
+  #anyInterchange = false;
+  #inGarbage = false;
+  #stopped = false;
+  #ordinal = 0;
+  /** Where the scan of a segment that was cut by the end of a chunk goes on, and its marks so far. */
+  #resumeAt = 0;
+  #count = -1;
+  /** From where the buffer is still needed when the next chunk comes. */
+  #pending = -1;
+
+  constructor(handler: ScanHandler, limits: X12Limits = DEFAULT_LIMITS) {
+    this.#handler = handler;
+    this.#limits = limits;
+    const marks = new Int32Array(Math.max(FEWEST_MARKS, limits.segmentElements + 2));
+    this.#cursor = new ByteSegment(this.#carry, DEFAULT_DELIMITERS, marks);
+  }
+
+  push(chunk: Uint8Array): void {
+    if (chunk.length === 0) return;
+    if (this.#stopped) {
+      this.#handler.between?.(chunk);
+      return;
+    }
+    if (this.#carryLength === 0) {
+      this.#scan(chunk, chunk.length, false);
+      return;
+    }
+    this.#appendToCarry(chunk, 0);
+    this.#scan(this.#carry, this.#carryLength, false);
+  }
+
+  /** Says that no more bytes come. */
+  end(): void {
+    if (this.#stopped) return;
+    this.#scan(this.#carry, this.#carryLength, true);
+    if (!this.#anyInterchange) this.#fault("no-interchange", 0);
+    this.#stopped = true;
+  }
+
+  #scan(buffer: Uint8Array, length: number, last: boolean): void {
+    let at = 0;
+    this.#cursor.bytes = buffer;
+    this.#cursor.bufferOffset = this.#base;
+    while (at < length && !this.#stopped) {
+      const next =
+        this.#inInterchange || this.#count >= 0
+          ? this.#segments(buffer, at, length, last)
+          : this.#header(buffer, at, length, last);
+      if (next < 0) break;
+      at = next;
+    }
+    const from = this.#pending >= 0 ? this.#pending : Math.min(at, length);
+    this.#pending = -1;
+    if (!this.#stopped) this.#keepRest(buffer, from, length);
+    else if (from < length) this.#handler.between?.(buffer.subarray(from, length));
+  }
+
+  #keepRest(buffer: Uint8Array, from: number, length: number): void {
+    this.#base += from;
+    const rest = length - from;
+    if (this.#count >= 0) {
+      const { marks } = this.#cursor;
+      for (let index = 0; index <= this.#count; index++) marks[index] = (marks[index] as number) - from;
+      this.#resumeAt = length - from;
+    }
+    if (buffer === this.#carry) {
+      this.#carry.copyWithin(0, from, length);
+      this.#carryLength = rest;
+      return;
+    }
+    this.#carryLength = 0;
+    if (rest > 0) this.#appendToCarry(buffer.subarray(0, length), from);
+  }
+
+  #appendToCarry(chunk: Uint8Array, from: number): void {
+    const needed = this.#carryLength + chunk.length - from;
+    if (needed > this.#carry.length) {
+      const grown = new Uint8Array(Math.max(needed, this.#carry.length * 2));
+      grown.set(this.#carry.subarray(0, this.#carryLength));
+      this.#carry = grown;
+    }
+    this.#carry.set(from === 0 ? chunk : chunk.subarray(from), this.#carryLength);
+    this.#carryLength = needed;
+  }
+
+  /** The hot loop. Answers the position after the last whole segment, or -1 when more bytes are needed. */
+  #segments(buffer: Uint8Array, from: number, length: number, last: boolean): number {
+    const cursor = this.#cursor;
+    const { marks } = cursor;
+    const separator = cursor.delimiters.element;
+    const terminator = cursor.delimiters.segment;
+    const capacity = marks.length - 1;
+    let at = from;
+    let count = this.#count;
+    let start = from;
+    if (count >= 0) {
+      start = marks[0] as number;
+      at = this.#resumeAt;
+      this.#count = -1;
+    }
+    while (true) {
+      if (count < 0) {
+        const begin = skipBlanks(buffer, at, length);
+        if (begin > at) this.#handler.between?.(buffer.subarray(at, begin));
+        at = begin;
+        if (at >= length) return length;
+        if (buffer[at] === I) {
+          if (at + 2 >= length && !last) return this.#waitFrom(at);
+          if (buffer[at + 1] === S && buffer[at + 2] === A && !isAlphanumeric(buffer[at + 3] ?? 0)) {
+            this.#inInterchange = false;
+            return at;
+          }
+        }
+        start = at;
+        marks[0] = at;
+        count = 0;
+      }
+      for (; at < length; at++) {
+        const byte = buffer[at];
+        if (byte === separator) {
+          if (count < capacity) marks[++count] = at + 1;
+          else count++;
+        } else if (byte === terminator) break;
+      }
+      if (at - start > this.#limits.segmentBytes) return this.#stop("segment-too-long", start);
+      if (at >= length) {
+        if (!last) {
+          this.#count = Math.min(count, capacity);
+          return this.#waitFrom(start);
+        }
+        this.#fault("cut-off", start);
+        cursor.terminated = false;
+      }
+      if (count > this.#limits.segmentElements) return this.#stop("too-many-elements", start);
+      marks[count + 1] = at + 1;
+      cursor.elementCount = count;
+      at++;
+      if (!this.#emit(buffer, start, marks[1] as number)) return Math.min(at, length);
+      count = -1;
+    }
+  }
+
+  /** Hands the segment on. Answers false after IEA, where another interchange may have other delimiters. */
+  #emit(buffer: Uint8Array, start: number, second: number): boolean {
+    const cursor = this.#cursor;
+    const width = second - 1 - start;
+    const key =
+      width === 2
+        ? ((buffer[start] as number) << 8) | (buffer[start + 1] as number)
+        : width === 3
+          ? ((buffer[start] as number) << 16) |
+            ((buffer[start + 1] as number) << 8) |
+            (buffer[start + 2] as number)
+          : 0;
+    if (key === KEY_ST) this.#ordinal = 1;
+    else if (this.#ordinal > 0) {
+      this.#ordinal = key === KEY_GE || key === KEY_IEA || key === KEY_GS ? 0 : this.#ordinal + 1;
+    }
+    cursor.ordinal = this.#ordinal;
+    this.#handler.segment(cursor);
+    if (key === KEY_SE) this.#ordinal = 0;
+    if (key !== KEY_IEA) return true;
+    this.#inInterchange = false;
+    return false;
+  }
+
+  /** Looks for the next ISA and reads the delimiters out of it. */
+  #header(buffer: Uint8Array, from: number, length: number, last: boolean): number {
+    const at = this.#findIsa(buffer, from, length, last);
+    if (at < 0) return -1;
+    const window = Math.min(length, at + ISA_SEARCH_BYTES);
+    const separator = buffer[at + 3] as number;
+    let seen = 0;
+    let index = at + 3;
+    const starts: number[] = [];
+    for (; index < window && seen < ISA_ELEMENTS; index++) {
+      if (buffer[index] !== separator) continue;
+      seen++;
+      starts.push(index + 1);
+    }
+    if (seen < ISA_ELEMENTS || index + 1 >= length) {
+      if (!last && length - at < ISA_SEARCH_BYTES) {
+        this.#pending = at;
+        return -1;
+      }
+      return this.#stop("isa-broken", at);
+    }
+    this.#anyInterchange = true;
+    this.#inInterchange = true;
+    this.#inGarbage = false;
+    this.#ordinal = 0;
+    if (starts.some((start, order) => start - at !== ISA_STARTS[order])) this.#fault("isa-width", at);
+    const repeat = buffer[starts[10] as number] as number;
+    this.#cursor.delimiters = {
+      element: separator,
+      component: buffer[index] as number,
+      repeat: isAlphanumeric(repeat) || repeat <= 0x20 || repeat === separator ? undefined : repeat,
+      segment: buffer[index + 1] as number,
+    };
+    if (ambiguous(this.#cursor.delimiters)) return this.#stop("ambiguous-delimiters", at);
+    return this.#isa(at, starts, index + 1);
+  }
+
+  /** ISA is handed on from its widths: its component separator must not be read as an empty composite. */
+  #isa(at: number, starts: readonly number[], terminator: number): number {
+    const cursor = this.#cursor;
+    cursor.marks[0] = at;
+    starts.forEach((start, order) => {
+      cursor.marks[order + 1] = start;
+    });
+    cursor.marks[ISA_ELEMENTS + 1] = terminator + 1;
+    cursor.elementCount = ISA_ELEMENTS;
+    cursor.ordinal = 0;
+    cursor.terminated = true;
+    this.#handler.segment(cursor);
+    return terminator + 1;
+  }
+
+  /** The position of `ISA` and its separator; blanks and rubbish before it are passed on. -1: not in this buffer. */
+  #findIsa(buffer: Uint8Array, from: number, length: number, last: boolean): number {
+    let at = from;
+    for (; at < length; at++) {
+      if (buffer[at] !== I) {
+        this.#rubbish(buffer, at);
+        continue;
+      }
+      if (at + 3 >= length && !last) break;
+      const found =
+        buffer[at + 1] === S &&
+        buffer[at + 2] === A &&
+        at + 3 < length &&
+        !isAlphanumeric(buffer[at + 3] as number);
+      if (found) {
+        if (at > from) this.#handler.between?.(buffer.subarray(from, at));
+        return at;
+      }
+      this.#rubbish(buffer, at);
+    }
+    if (at > from) this.#handler.between?.(buffer.subarray(from, at));
+    this.#pending = at;
+    return -1;
+  }
+
+  #rubbish(buffer: Uint8Array, at: number): void {
+    if (this.#inGarbage) return;
+    const byte = buffer[at] as number;
+    const offset = this.#base + at;
+    const blank = byte <= 0x20 || byte === 0x1a || (offset < 3 && byte === BYTE_ORDER_MARK[offset]);
+    if (blank) return;
+    this.#inGarbage = true;
+    this.#fault("garbage", at);
+  }
+
+  #waitFrom(at: number): number {
+    this.#pending = at;
+    return -1;
+  }
+
+  #stop(kind: ScanFaultKind, at: number): number {
+    this.#fault(kind, at);
+    this.#stopped = true;
+    this.#pending = at;
+    return -1;
+  }
+
+  #fault(kind: ScanFaultKind, at: number): void {
+    this.#handler.fault?.({ kind, offset: this.#base + at });
+  }
+}
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+const KEY_ST = 0x5354;
+const KEY_SE = 0x5345;
+const KEY_GE = 0x4745;
+const KEY_GS = 0x4753;
+const KEY_IEA = 0x494541;
+
+function ambiguous(delimiters: Delimiters): boolean {
+  const { element, component, repeat, segment } = delimiters;
+  return (
+    element === component ||
+    element === segment ||
+    component === segment ||
+    repeat === segment ||
+    repeat === component
+  );
+}
+
+function skipBlanks(buffer: Uint8Array, from: number, length: number): number {
+  let at = from;
+  while (at < length) {
+    if ((buffer[at] as number) > 0x20) break;
+    at++;
+  }
+  return at;
+}

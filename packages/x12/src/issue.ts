@@ -1,0 +1,64 @@
+/** One fault, with its place and without any value of the file: values may identify a patient. */
+export interface Issue {
+  readonly severity: IssueSeverity;
+  /** A stable name, such as `element.missing`. */
+  readonly code: IssueCode;
+  /** One sentence that names the place and says what to do. */
+  readonly message: string;
+  /** WEDI SNIP type: 1 syntax, 2 guide, 3 balancing, 4 situational, 5 code lists, 6 line of business, 7 partner. */
+  readonly snip: SnipType;
+  /** One-based: which interchange of the file, group of the interchange, set of the group. */
+  readonly interchange?: number;
+  readonly group?: number;
+  readonly set?: number;
+  /** The loops that hold the place, outermost first. */
+  readonly loopPath?: readonly string[];
+  readonly segment?: string;
+  /** Position of the segment in its transaction set, ST is 1. */
+  readonly ordinal?: number;
+  /** Byte offset of the segment in the file. */
+  readonly offset: number;
+  readonly element?: number;
+  readonly component?: number;
+  readonly repeat?: number;
+  /** The rule of the guide that speaks here, where it has a name. */
+  readonly rule?: string;
+  /** The faulty text: only when the caller asked for values. */
+  readonly value?: string;
+  /** IK304 or IK403 (999) or TA105 or AK905: what an acknowledgement answers. */
+  readonly acknowledge?: string;
+}
+
+export type IssueSeverity = "error" | "warning";
+export type SnipType = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** Every code an issue can have. */
+export type IssueCode = keyof typeof ISSUE_CATALOGUE;
+
+/** What each code means, in words that do not depend on the file. */
+export const ISSUE_CATALOGUE = {
+  "file.no-interchange": "The file holds no ISA segment.",
+  "file.garbage": "Bytes outside an interchange are neither blank nor an interchange.",
+  "file.cut-off": "The file ends inside a segment.",
+  "isa.width": "ISA is not 106 bytes long with every element at its place.",
+  "isa.broken": "ISA does not hold sixteen elements.",
+  "isa.delimiters": "Two delimiters are the same character.",
+  "isa.element": "An element of ISA has a value that it must not have.",
+  "limit.segment-bytes": "A segment is longer than the limit.",
+  "limit.segment-elements": "A segment has more elements than the limit.",
+  "limit.element-repeats": "An element repeats more often than the limit.",
+  "limit.loop-depth": "Loops are nested deeper than the limit.",
+  "envelope.missing-iea": "An interchange has no IEA.",
+  "envelope.iea-count": "IEA01 is not the number of groups.",
+  "envelope.iea-control": "IEA02 is not the control number in ISA13.",
+  "envelope.missing-ge": "A group has no GE.",
+  "envelope.ge-count": "GE01 is not the number of transaction sets.",
+  "envelope.ge-control": "GE02 is not the control number in GS06.",
+  "envelope.missing-se": "A transaction set has no SE.",
+  "envelope.se-count": "SE01 is not the number of segments from ST to SE.",
+  "envelope.se-control": "SE02 is not the control number in ST02.",
+  "envelope.duplicate-control": "A control number is used twice.",
+  "envelope.misplaced": "A segment of the envelope stands where it may not.",
+  "envelope.outside-set": "A segment stands outside every transaction set.",
+  "envelope.element": "An element of GS, GE, ST or SE has a value that it must not have.",
+} as const;
