@@ -1,0 +1,58 @@
+import { type Finding, type IsoDate, placeText } from "@claimwright/base";
+import type { ProfessionalClaim } from "@claimwright/model";
+import { EDIT_CATALOGUE } from "./edit-catalogue.ts";
+import type { EditContext, EditOverride, EditRule, EditSubject } from "./edit-rule.ts";
+import { findingOf } from "./finding-kind.ts";
+import type { PayerProfile } from "./payer-profile.ts";
+
+/**
+ * Runs every edit that the payer's profile has on, in the order of the catalogue. A finding that a person overrode
+ * stays in the answer as information with their statement; one that may not be overridden ignores overrides.
+ */
+export function editClaim(claim: ProfessionalClaim, context: EditContext): readonly Finding[] {
+  return editClaimBy(EDIT_CATALOGUE, claim, context);
+}
+
+/** The same with rules of one's own choice. */
+export function editClaimBy(
+  rules: readonly EditRule[],
+  claim: ProfessionalClaim,
+  context: EditContext,
+): readonly Finding[] {
+  const subject: EditSubject = { ...context, claim, firstDate: firstDateOf(claim) };
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    if (context.payerProfile.editsOff.includes(rule.code)) continue;
+    for (const hit of rule.evaluate(subject)) {
+      findings.push(
+        withOverride(withSeverity(findingOf(rule, hit), context.payerProfile), context.overrides),
+      );
+    }
+  }
+  return findings;
+}
+
+function firstDateOf(claim: ProfessionalClaim): IsoDate | undefined {
+  let first: IsoDate | undefined;
+  for (const line of claim.lines) {
+    if (first === undefined || line.dateOfService.from < first) first = line.dateOfService.from;
+  }
+  return first;
+}
+
+function withSeverity(finding: Finding, profile: PayerProfile): Finding {
+  const severity = profile.severities[finding.code];
+  return severity === undefined ? finding : { ...finding, severity };
+}
+
+function withOverride(finding: Finding, overrides: readonly EditOverride[]): Finding {
+  if (finding.override === undefined) return finding;
+  const given = overrides.find(
+    (override) =>
+      override.code === finding.code &&
+      override.statement.trim() !== "" &&
+      (override.place === undefined || override.place === placeText(finding.place)),
+  );
+  if (given === undefined) return finding;
+  return { ...finding, severity: "inform", message: `${finding.message} Overridden: ${given.statement}` };
+}
