@@ -15,6 +15,14 @@ export {
 } from "./balances.ts";
 export { chargeTransfers } from "./charge-transfers.ts";
 export {
+  type DenialClass,
+  type Disposition,
+  type DispositionRule,
+  type DispositionTable,
+  dispositionTable,
+  findDisposition,
+} from "./disposition.ts";
+export {
   type AccountKind,
   type AdjustmentCategory,
   accountKey,
@@ -31,6 +39,8 @@ export {
   type TransferSource,
   transferOf,
 } from "./ledger-transfer.ts";
+export { type ClaimIndex, claimIndex, matchClaim } from "./match-claim.ts";
+export { type LineMatch, matchLines } from "./match-lines.ts";
 export {
   hasAnswered,
   nextCoverage,
@@ -49,3 +59,20 @@ export {
   paymentIdentity,
   paymentKey,
 } from "./payment-identity.ts";
+export { plannedTransfers, planOccurrences, planPosting, unappliedAfter } from "./plan-posting.ts";
+export {
+  type ClaimMatch,
+  DEFAULT_MINIMUM_CONFIDENCE,
+  type HeldPayment,
+  type HoldReason,
+  type OccurrenceOutcome,
+  type OccurrencePosting,
+  type PendingOccurrence,
+  type PlannedPayment,
+  type PlannedProviderAdjustment,
+  type PostingPlan,
+  type PostingPolicy,
+  type WorkItem,
+  type WorkKind,
+} from "./posting-plan.ts";
+export { STANDARD_DISPOSITIONS, STANDARD_RELEASE, standardDispositions } from "./standard-dispositions.ts";

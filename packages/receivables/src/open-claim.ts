@@ -106,8 +106,12 @@ export function hasAnswered(claim: OpenClaim, coverageId: CoverageId): boolean {
   return standingPostings(claim, coverageId).length > 0;
 }
 
-/** The coverage that is asked after `coverageId` and has not answered yet. */
+/**
+ * The coverage that is asked after `coverageId`. It stays the same whether or not that coverage has answered already:
+ * a late correction of the primary then moves the same shares to the same place, and the result does not depend on
+ * the order in which the answers came.
+ */
 export function nextCoverage(claim: OpenClaim, coverageId: CoverageId): OpenCoverage | undefined {
   const position = claim.coverages.findIndex((coverage) => coverage.coverageId === coverageId);
-  return claim.coverages.slice(position + 1).find((coverage) => !hasAnswered(claim, coverage.coverageId));
+  return position < 0 ? undefined : claim.coverages[position + 1];
 }
