@@ -23,7 +23,7 @@ export interface StatementVisit {
   readonly patientOwes: Cents;
 }
 
-/** One service: charge = planPaid + discount + otherAdjustments + patientPaid + patientOwes. */
+/** One service: charge = planPaid + discount + otherAdjustments + patientPaid + awaitingPlan + patientOwes. */
 export interface StatementLine {
   readonly code: string;
   /** What was done in plain words; never a CPT descriptor of ours. */
@@ -34,6 +34,8 @@ export interface StatementLine {
   readonly planPaid: Cents;
   readonly otherAdjustments: Cents;
   readonly patientPaid: Cents;
+  /** What a plan has still to answer for; absent when nothing. */
+  readonly awaitingPlan?: Cents;
   readonly patientOwes: Cents;
   /** Why the rest is the patient's: each share with its reason in plain words. */
   readonly shares: readonly PatientShare[];
