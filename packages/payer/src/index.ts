@@ -1,1 +1,9 @@
-export {};
+export type {
+  SandboxIdentity,
+  SandboxMember,
+  SandboxPayerConfig,
+  SandboxPlan,
+} from "./sandbox-config.ts";
+export { sandboxFeeTable } from "./sandbox-fees.ts";
+export type { AdjudicatedClaim, ForwardBalance, SandboxHistory } from "./sandbox-history.ts";
+export { sandboxPlan } from "./sandbox-plan.ts";
