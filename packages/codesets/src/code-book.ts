@@ -2,7 +2,7 @@ import type { IsoDate } from "@claimwright/base";
 import type { CodeSetName, ReleaseSet } from "./code-sets.ts";
 import type { IndexTerm } from "./index-term.ts";
 import type { ReleaseInfo } from "./release-info.ts";
-import type { TabularNotes } from "./tabular-notes.ts";
+import type { TabularHeading, TabularNotes } from "./tabular-notes.ts";
 
 /** All releases, side by side. Loading one never replaces another. */
 export interface CodeLibrary {
@@ -28,6 +28,8 @@ export interface CodeBook {
   entries(set: CodeSetName): Iterable<CodeEntry>;
   /** The tabular notes that govern an ICD-10-CM code: its own and those of every heading above it. */
   notes(code: string): TabularNotes;
+  /** The chapter and the section that a code stands in, outermost first; empty without a tabular list. */
+  headings(code: string): readonly TabularHeading[];
   /** The alphabetic index, the tables of neoplasms, drugs and external causes; only entries with codes valid on the date. */
   indexTerms(): Iterable<IndexTerm>;
   /** The release that answers for this date, or that is carried forward to it. */

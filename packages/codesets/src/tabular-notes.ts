@@ -36,3 +36,10 @@ export interface SeventhCharacter {
   readonly meaning: string;
   readonly from: string;
 }
+
+/** A heading above a code in the tabular list. */
+export interface TabularHeading {
+  /** `chapter 4` or `E08-E13`. */
+  readonly key: string;
+  readonly title: string;
+}

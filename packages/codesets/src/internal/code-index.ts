@@ -1,0 +1,66 @@
+import type { NumberArray, PackedColumn } from "./packed-column.ts";
+
+/**
+ * An open-addressing hash table from a code to its first row, stored with the release. It hashes and compares the
+ * code as written, skipping points and spaces and folding case, so that a lookup builds no string.
+ */
+export function buildCodeIndex(codes: readonly string[]): Uint32Array {
+  let size = 8;
+  while (size < codes.length * 2) size *= 2;
+  const slots = new Uint32Array(size);
+  let previous: string | undefined;
+  codes.forEach((code, row) => {
+    if (code === previous) return;
+    previous = code;
+    let slot = hashCode(code) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = row + 1;
+  });
+  return slots;
+}
+
+/** The first row of the code, or -1. Rows of the same code stand together. */
+export function findCode(slots: NumberArray, codes: PackedColumn, code: string): number {
+  const mask = slots.length - 1;
+  let slot = hashCode(code) & mask;
+  for (;;) {
+    const entry = slots[slot] ?? 0;
+    if (entry === 0) return -1;
+    if (sameCode(codes, entry - 1, code)) return entry - 1;
+    slot = (slot + 1) & mask;
+  }
+}
+
+/** Is the code of the row the code as written? */
+export function sameCode(codes: PackedColumn, row: number, written: string): boolean {
+  if (codes.kind === "number") return false;
+  const index = codes.kind === "text" ? row : (codes.rows[row] ?? 0);
+  const { bytes, offsets } = codes;
+  let at = offsets[index] ?? 0;
+  const end = offsets[index + 1] ?? 0;
+  for (let position = 0; position < written.length; position++) {
+    const unit = foldedUnit(written.charCodeAt(position));
+    if (unit === 0) continue;
+    if (at === end || bytes[at] !== unit) return false;
+    at += 1;
+  }
+  return at === end;
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+function hashCode(written: string): number {
+  let hash = FNV_OFFSET;
+  for (let position = 0; position < written.length; position++) {
+    const unit = foldedUnit(written.charCodeAt(position));
+    if (unit !== 0) hash = Math.imul(hash ^ unit, FNV_PRIME);
+  }
+  return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+/** Upper case; 0 for a point or white space, which are no part of a code. */
+function foldedUnit(unit: number): number {
+  if (unit >= 97 && unit <= 122) return unit - 32;
+  return unit === 46 || unit <= 32 || unit === 0xa0 ? 0 : unit;
+}

@@ -1,0 +1,76 @@
+/**
+ * UTF-8 by hand, because domain packages have no platform globals and because cells of packed tables are short:
+ * a loop over thirty bytes costs less than a call into a decoder, and it reads shared memory.
+ */
+export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  let text = "";
+  let index = start;
+  while (index < end) {
+    const byte = bytes[index] ?? 0;
+    if (byte < 0x80) {
+      text += String.fromCharCode(byte);
+      index += 1;
+    } else {
+      const length = sequenceLength(byte);
+      text += String.fromCodePoint(codePointAt(bytes, index, length));
+      index += length;
+    }
+  }
+  return text;
+}
+
+/** The offset of the first byte that is no part of well-formed UTF-8, or -1. */
+export function findMalformedUtf8(bytes: Uint8Array): number {
+  const length = bytes.length;
+  let index = 0;
+  while (index < length) {
+    const byte = bytes[index] ?? 0;
+    if (byte < 0x80) {
+      index += 1;
+      continue;
+    }
+    const size = sequenceLength(byte);
+    if (size === 0 || index + size > length) return index;
+    for (let next = index + 1; next < index + size; next++) {
+      if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return index;
+    }
+    if (!isShortestForm(codePointAt(bytes, index, size), size)) return index;
+    index += size;
+  }
+  return -1;
+}
+
+/** Appends the bytes of one text; half of a surrogate pair becomes U+FFFD. */
+export function encodeUtf8(text: string, into: number[]): void {
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x80) into.push(code);
+    else if (code < 0x800) into.push(0xc0 | (code >> 6), 0x80 | (code & 0x3f));
+    else if (code >= 0xd800 && code <= 0xdfff) into.push(0xef, 0xbf, 0xbd);
+    else if (code < 0x10000)
+      into.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
+    else {
+      into.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 0x3f));
+      into.push(0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
+    }
+  }
+}
+
+function sequenceLength(lead: number): number {
+  if (lead >= 0xc2 && lead < 0xe0) return 2;
+  if (lead >= 0xe0 && lead < 0xf0) return 3;
+  if (lead >= 0xf0 && lead < 0xf5) return 4;
+  return 0;
+}
+
+function codePointAt(bytes: Uint8Array, index: number, length: number): number {
+  const lead = bytes[index] ?? 0;
+  let code = lead & (0x7f >> length);
+  for (let next = index + 1; next < index + length; next++) code = (code << 6) | ((bytes[next] ?? 0) & 0x3f);
+  return code;
+}
+
+function isShortestForm(code: number, size: number): boolean {
+  if (size === 3) return code >= 0x800 && (code < 0xd800 || code > 0xdfff);
+  return size !== 4 || (code >= 0x10000 && code <= 0x10ffff);
+}
