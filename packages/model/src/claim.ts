@@ -3,6 +3,7 @@ import type { CoverageRank } from "./coverage.ts";
 import type { Address, Person, PersonName } from "./person.ts";
 import type { Contact, TaxId } from "./practice.ts";
 import type { ClaimAdjustment } from "./remittance.ts";
+import type { Unmapped } from "./unmapped.ts";
 
 /**
  * A professional claim as it is sent: everything that the 837P X222A1 or the CMS-1500 asks for, copied at the time
@@ -47,6 +48,8 @@ export interface ProfessionalClaim {
   readonly note?: string;
   /** What earlier payers did, in order of rank (loops 2320, 2330). */
   readonly otherPayers: readonly OtherPayer[];
+  /** What the file that the claim was read from said beyond these facts (loops 2000A, 2000B, 2000C, 2300). */
+  readonly unmapped?: readonly Unmapped[];
 }
 
 export interface BillingProvider {
@@ -78,6 +81,8 @@ export interface ClaimSubscriber {
   readonly memberId: string;
   readonly groupNumber?: string;
   readonly planName?: string;
+  /** SBR05, why Medicare pays second: `12` working aged, `13` end-stage renal disease, `43` disability … */
+  readonly insuranceTypeCode?: string;
   readonly claimFilingCode: string;
   /** SBR02 is `18` when the subscriber is the patient, else absent. */
   readonly isPatient: boolean;
@@ -110,7 +115,7 @@ export interface ClaimAccident {
 export interface ServiceLine {
   /** LX01, one-based. */
   readonly lineNumber: number;
-  /** REF*6R, the provider's own id of the line that the remittance repeats; at most 50 characters. */
+  /** REF*6R, the provider's own id of the line that the remittance repeats; at most 50 characters, empty for none. */
   readonly lineItemControlNumber: string;
   /** SV101-1: `HC` for CPT and HCPCS. */
   readonly qualifier: "HC";
@@ -146,6 +151,8 @@ export interface OtherPayer {
   readonly payer: ClaimPayer;
   readonly rank: CoverageRank;
   readonly claimFilingCode: string;
+  /** SBR05, why Medicare pays second. */
+  readonly insuranceTypeCode?: string;
   readonly relationship: string;
   readonly subscriberName: PersonName;
   readonly memberId: string;

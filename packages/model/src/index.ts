@@ -56,3 +56,4 @@ export type {
   ServicePayment,
 } from "./remittance.ts";
 export type { PatientShare, PatientStatement, StatementLine, StatementVisit } from "./statement.ts";
+export type { AbsentSegment, Unmapped, UnmappedElement, UnmappedSegment, WireElement } from "./unmapped.ts";
