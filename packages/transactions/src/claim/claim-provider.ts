@@ -1,0 +1,46 @@
+import type { ClaimProvider, ServiceFacility } from "@claimwright/model";
+import {
+  addressOf,
+  addressRows,
+  NO_ADDRESS,
+  npiAt,
+  organizationRow,
+  personNameOf,
+  personRow,
+} from "../internal/party.ts";
+import { row, rows } from "../internal/row.ts";
+import { find, opening, type SourceLoop } from "../internal/source-loop.ts";
+import { given, textAt } from "../internal/values.ts";
+import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
+
+/** A person of loop 2310 or 2420 by their role: `DN` referring, `82` rendering, `DQ` supervising. */
+export function writeClaimProvider(loopId: string, role: string, provider: ClaimProvider): WrittenLoop {
+  const { name, npi, taxonomy } = provider;
+  // PRV stands in these loops for the person who performs only (X222A1 2310B, 2420A).
+  const specialty = role === "82" && taxonomy !== undefined && row("PRV", "PE", "PXC", taxonomy);
+  return writtenLoop(loopId, rows(personRow(role, name, "XX", npi), specialty));
+}
+
+export function readClaimProvider(loop: SourceLoop | undefined): ClaimProvider | undefined {
+  if (loop === undefined) return undefined;
+  const nm1 = opening(loop);
+  return {
+    name: personNameOf(nm1),
+    ...given("npi", npiAt(nm1)),
+    ...given("taxonomy", textAt(find(loop, "PRV", "PE"), 3)),
+  };
+}
+
+/** Where the services were given, when that is not the billing provider's address. */
+export function writeServiceFacility(loopId: string, facility: ServiceFacility): WrittenLoop {
+  return writtenLoop(loopId, [
+    organizationRow("77", facility.name, "XX", facility.npi),
+    ...addressRows(facility.address),
+  ]);
+}
+
+export function readServiceFacility(loop: SourceLoop | undefined): ServiceFacility | undefined {
+  if (loop === undefined) return undefined;
+  const nm1 = opening(loop);
+  return { name: nm1.get(3), ...given("npi", npiAt(nm1)), address: addressOf(loop) ?? NO_ADDRESS };
+}

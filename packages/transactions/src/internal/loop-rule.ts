@@ -1,0 +1,42 @@
+/**
+ * A loop of a guide as this layer needs it: how it starts, in which order its segments stand and which loops are
+ * inside. Where a guide uses one loop for two roles (2310A: referring provider and primary care provider), each role
+ * has a rule of its own, so that a role always finds its place again.
+ */
+export interface LoopRule {
+  readonly id: string;
+  readonly starts: LoopStart;
+  /** Segment ids in the order of the guide, the starting one first. */
+  readonly order: readonly string[];
+  readonly loops: readonly LoopRule[];
+}
+
+/** The segment that opens a loop: its id and, where that is not enough, the codes that one element must hold. */
+export interface LoopStart {
+  readonly segment: string;
+  readonly element?: number;
+  readonly codes?: readonly string[];
+}
+
+/** Writes a rule in one line: `loopRule("2010AA", "NM1 85", "NM1 N3 N4 REF PER")`. The qualifier is in element 1. */
+export function loopRule(
+  id: string,
+  starts: string,
+  order: string,
+  loops: readonly LoopRule[] = [],
+): LoopRule {
+  const [segment = "", codes] = starts.split(" ");
+  const start: LoopStart =
+    codes === undefined ? { segment } : { segment, element: 1, codes: codes.split("|") };
+  return { id, starts: start, order: order.split(" "), loops };
+}
+
+/** A hierarchical level: opened by HL with one of these codes in HL03. */
+export function levelRule(id: string, codes: string, order: string, loops: readonly LoopRule[]): LoopRule {
+  return {
+    id,
+    starts: { segment: "HL", element: 3, codes: codes.split("|") },
+    order: order.split(" "),
+    loops,
+  };
+}

@@ -1,0 +1,17 @@
+import type { Segment } from "@claimwright/x12";
+
+/** Composite C003: `HC:99213:25`. Without code and modifiers the qualifier stands alone. */
+export function procedureElement(
+  qualifier: string,
+  code: string,
+  modifiers: readonly string[],
+): readonly string[] {
+  return [qualifier, code, ...modifiers];
+}
+
+/** C003-3 to C003-6. */
+export function modifiersAt(segment: Segment, element: number): string[] {
+  return [3, 4, 5, 6]
+    .map((component) => segment.get(element, component))
+    .filter((modifier) => modifier !== "");
+}

@@ -1,0 +1,101 @@
+import type { Segment } from "@claimwright/x12";
+import type { LoopRule } from "./loop-rule.ts";
+
+/** The segments of a file that belong to one occurrence of a loop, and the loops inside it, in file order. */
+export interface SourceLoop {
+  readonly rule: LoopRule;
+  readonly segments: Segment[];
+  readonly loops: SourceLoop[];
+}
+
+/**
+ * Sorts the segments of a transaction set into the loops of its guide. A segment opens the first loop that it can
+ * open inside the innermost loop that is open, else inside the one around it; a segment that opens none stays where
+ * it is found, known or not. Nothing is judged and nothing is dropped.
+ */
+export class LoopBuilder {
+  readonly root: SourceLoop;
+  #open: SourceLoop[];
+  readonly #openers: ReadonlySet<string>;
+
+  constructor(rule: LoopRule) {
+    this.root = { rule, segments: [], loops: [] };
+    this.#open = [this.root];
+    this.#openers = openersOf(rule);
+  }
+
+  /** Puts the next segment in its place and answers the loop it opened, if it opened one. */
+  add(segment: Segment): SourceLoop | undefined {
+    if (this.#openers.has(segment.id)) {
+      for (let depth = this.#open.length - 1; depth >= 0; depth--) {
+        const around = this.#open[depth] as SourceLoop;
+        const rule = around.rule.loops.find((candidate) => opens(candidate, segment));
+        if (rule === undefined) continue;
+        const opened: SourceLoop = { rule, segments: [segment], loops: [] };
+        around.loops.push(opened);
+        this.#open.length = depth + 1;
+        this.#open.push(opened);
+        return opened;
+      }
+    }
+    (this.#open[this.#open.length - 1] as SourceLoop).segments.push(segment);
+    return undefined;
+  }
+}
+
+export function buildLoops(rule: LoopRule, segments: readonly Segment[]): SourceLoop {
+  const builder = new LoopBuilder(rule);
+  for (const segment of segments) builder.add(segment);
+  return builder.root;
+}
+
+/** The first segment with this id and, where given, this qualifier in element 1. */
+export function find(loop: SourceLoop, id: string, qualifier?: string): Segment | undefined {
+  return loop.segments.find((segment) => matches(segment, id, qualifier));
+}
+
+export function findAll(loop: SourceLoop, id: string, qualifier?: string): Segment[] {
+  return loop.segments.filter((segment) => matches(segment, id, qualifier));
+}
+
+export function childLoop(loop: SourceLoop, id: string): SourceLoop | undefined {
+  return loop.loops.find((child) => child.rule.id === id);
+}
+
+export function childLoops(loop: SourceLoop, id: string): SourceLoop[] {
+  return loop.loops.filter((child) => child.rule.id === id);
+}
+
+/** The segment that opened the loop. */
+export function opening(loop: SourceLoop): Segment {
+  const [first] = loop.segments;
+  if (first === undefined) throw new Error(`loop ${loop.rule.id} has no segment`);
+  return first;
+}
+
+function matches(segment: Segment, id: string, qualifier: string | undefined): boolean {
+  return segment.id === id && (qualifier === undefined || segment.get(1) === qualifier);
+}
+
+function opens(rule: LoopRule, segment: Segment): boolean {
+  const { starts } = rule;
+  if (starts.segment !== segment.id) return false;
+  return starts.codes === undefined || starts.codes.includes(segment.get(starts.element ?? 1));
+}
+
+const openersByRule = new WeakMap<LoopRule, ReadonlySet<string>>();
+
+function openersOf(rule: LoopRule): ReadonlySet<string> {
+  const known = openersByRule.get(rule);
+  if (known !== undefined) return known;
+  const openers = new Set<string>();
+  const visit = (each: LoopRule): void => {
+    for (const inner of each.loops) {
+      openers.add(inner.starts.segment);
+      visit(inner);
+    }
+  };
+  visit(rule);
+  openersByRule.set(rule, openers);
+  return openers;
+}

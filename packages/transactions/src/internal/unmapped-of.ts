@@ -1,0 +1,138 @@
+import type { Unmapped } from "@claimwright/model";
+import type { Segment } from "@claimwright/x12";
+import { rowOf, sameElement, sameSegment, wireElement } from "./compare-wire.ts";
+import { leadingText, type Row } from "./row.ts";
+import type { SourceLoop } from "./source-loop.ts";
+import type { WrittenLoop } from "./written-loop.ts";
+
+/**
+ * What a loop of a file says beyond the facts read from it: the difference between the loop as it stood and as the
+ * facts alone would write it. So nothing can be lost by a mapping that forgets an element.
+ */
+export function unmappedOf(source: SourceLoop, written: WrittenLoop): Unmapped[] {
+  const found: Unmapped[] = [];
+  compareLoops(source, written, source.rule.id, found);
+  return found;
+}
+
+/** Segments that are computed again on writing. */
+const COMPUTED: ReadonlySet<string> = new Set(["HL"]);
+
+/** Segments whose facts hold all they say, however many of them the reasons were spread over. */
+const WHOLE: ReadonlySet<string> = new Set(["CAS"]);
+
+function compareLoops(
+  source: SourceLoop,
+  written: WrittenLoop | undefined,
+  path: string,
+  found: Unmapped[],
+): void {
+  compareSegments(source.segments, written?.rows ?? [], path, found);
+  if (source.loops.length === 0 && (written?.loops.length ?? 0) === 0) return;
+  const pairs = pairByKey(
+    source.loops,
+    written?.loops ?? [],
+    (loop) => loop.rule.id,
+    (loop) => loop.id,
+  );
+  for (const { key, left, right } of pairs) {
+    const inner = `${path}/${key}`;
+    if (left !== undefined) compareLoops(left, right, inner, found);
+    else if (right !== undefined) noteAbsentLoop(right, inner, found);
+  }
+}
+
+function compareSegments(
+  segments: readonly Segment[],
+  written: readonly Row[],
+  loop: string,
+  found: Unmapped[],
+): void {
+  const source = segments.filter((segment) => !COMPUTED.has(segment.id));
+  if (
+    source.length === written.length &&
+    source.every((each, index) => sameSegment(each, written[index] as Row))
+  ) {
+    return;
+  }
+  for (const { key, left, right } of pairByKey(source, written, segmentKey, rowKey)) {
+    if (WHOLE.has(left?.id ?? right?.id ?? "")) continue;
+    if (left === undefined) {
+      if (right !== undefined) found.push({ kind: "absent", loop, id: right.id, elements: right.elements });
+    } else if (right === undefined) {
+      found.push({ kind: "segment", loop, ...rowOf(left) });
+    } else {
+      compareElements(left, right, loop, key, found);
+    }
+  }
+}
+
+function compareElements(segment: Segment, written: Row, loop: string, key: string, found: Unmapped[]): void {
+  const length = Math.max(segment.elementCount, written.elements.length);
+  for (let position = 1; position <= length; position++) {
+    const value = wireElement(segment, position);
+    const over = written.elements[position - 1] ?? "";
+    if (!sameElement(value, over)) found.push({ kind: "element", loop, segment: key, position, value, over });
+  }
+}
+
+function noteAbsentLoop(written: WrittenLoop, path: string, found: Unmapped[]): void {
+  for (const { id, elements } of written.rows) found.push({ kind: "absent", loop: path, id, elements });
+  for (const { key, right } of pairByKey([], written.loops, String, (loop) => loop.id)) {
+    if (right !== undefined) noteAbsentLoop(right, `${path}/${key}`, found);
+  }
+}
+
+/** Ids of which a loop can hold several, told apart by their first element. */
+const QUALIFIED: ReadonlySet<string> = new Set(
+  "AAA AMT CRC DTM DTP EB HI HSD LQ MSG N1 NM1 NTE PER PRV PWK QTY REF STC TOO".split(" "),
+);
+
+export function rowKey(written: Row): string {
+  return keyOf(written.id, leadingText(written.elements[0] ?? ""));
+}
+
+function segmentKey(segment: Segment): string {
+  return QUALIFIED.has(segment.id) ? keyOf(segment.id, leadingText(wireElement(segment, 1))) : segment.id;
+}
+
+function keyOf(id: string, qualifier: string): string {
+  return QUALIFIED.has(id) && qualifier !== "" ? `${id}:${qualifier}` : id;
+}
+
+interface Pair<L, R> {
+  readonly key: string;
+  readonly left?: L;
+  readonly right?: R;
+}
+
+/** Pairs equals in order: the second `REF:0B` of one side with the second of the other, as `REF:0B[2]`. */
+function pairByKey<L, R>(
+  lefts: readonly L[],
+  rights: readonly R[],
+  leftKey: (left: L) => string,
+  rightKey: (right: R) => string,
+): Pair<L, R>[] {
+  const left = byOrdinalKey(lefts, leftKey);
+  const right = byOrdinalKey(rights, rightKey);
+  const pairs: Pair<L, R>[] = [];
+  for (const [key, value] of left) {
+    const other = right.get(key);
+    pairs.push(other === undefined ? { key, left: value } : { key, left: value, right: other });
+  }
+  for (const [key, value] of right) if (!left.has(key)) pairs.push({ key, right: value });
+  return pairs;
+}
+
+/** Each item under its key, repeated keys as `key[2]`, `key[3]`. */
+export function byOrdinalKey<T>(items: readonly T[], keyOfItem: (item: T) => string): Map<string, T> {
+  const counts = new Map<string, number>();
+  const keyed = new Map<string, T>();
+  for (const item of items) {
+    const key = keyOfItem(item);
+    const ordinal = (counts.get(key) ?? 0) + 1;
+    counts.set(key, ordinal);
+    keyed.set(ordinal === 1 ? key : `${key}[${ordinal}]`, item);
+  }
+  return keyed;
+}

@@ -1,0 +1,79 @@
+import { compactDate, ProblemError } from "@claimwright/base";
+import type { WireElement } from "@claimwright/model";
+import { type OutgoingElement, type OutgoingSegment, writeX12, X12WriteError } from "@claimwright/x12";
+import type { Envelope } from "../envelope.ts";
+import { isRepeated, type Row } from "./row.ts";
+
+/** One transaction set between ST and SE. */
+export interface WrittenSet {
+  readonly transaction: string;
+  readonly controlNumber: number;
+  /** ST03; an 835 has none. */
+  readonly implementation?: string;
+  readonly rows: readonly Row[];
+}
+
+/** What all sets of a functional group share: GS01 and GS08. */
+export interface GroupKind {
+  readonly functionalId: string;
+  readonly version: string;
+}
+
+/** One interchange with one functional group. A value that X12 cannot carry is a problem with its place. */
+export function writeGroup(envelope: Envelope, kind: GroupKind, sets: readonly WrittenSet[]): string {
+  const date = compactDate(envelope.date);
+  const { senderQualifier, senderId, receiverQualifier, receiverId, time, usage } = envelope;
+  const group = {
+    ...kind,
+    senderCode: envelope.applicationSender,
+    receiverCode: envelope.applicationReceiver,
+    date,
+    time,
+    controlNumber: String(envelope.groupControlNumber),
+    sets: sets.map(({ rows, controlNumber, ...set }) => ({
+      ...set,
+      controlNumber: setControlNumber(controlNumber),
+      segments: rows.map(outgoing),
+    })),
+  };
+  try {
+    return writeX12({
+      isa: {
+        senderQualifier,
+        senderId,
+        receiverQualifier,
+        receiverId,
+        date: date.slice(2),
+        time,
+        controlNumber: String(envelope.interchangeControlNumber),
+        usage,
+      },
+      groups: [group],
+    });
+  } catch (error) {
+    if (!(error instanceof X12WriteError)) throw error;
+    throw new ProblemError(
+      {
+        code: "input.field",
+        message: error.message,
+        remedy: "Correct the field that is written there.",
+        place: `${error.segment}${String(error.element).padStart(2, "0")}`,
+      },
+      { cause: error },
+    );
+  }
+}
+
+/** ST02: at least four characters, unique in its group. */
+export function setControlNumber(number: number): string {
+  return String(number).padStart(4, "0");
+}
+
+function outgoing({ id, elements }: Row): OutgoingSegment {
+  return [id, ...elements.map(outgoingElement)];
+}
+
+function outgoingElement(element: WireElement): OutgoingElement {
+  if (typeof element === "string") return element;
+  return isRepeated(element) ? { repeats: element } : element;
+}

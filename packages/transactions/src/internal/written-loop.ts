@@ -1,0 +1,37 @@
+import type { Row } from "./row.ts";
+
+/** A loop as the facts make it: its rule's id, its segments in guide order and the loops inside. */
+export interface WrittenLoop {
+  readonly id: string;
+  readonly rows: readonly Row[];
+  readonly loops: readonly WrittenLoop[];
+}
+
+export function writtenLoop(
+  id: string,
+  rows: readonly Row[],
+  loops: readonly (WrittenLoop | false | undefined)[] = [],
+): WrittenLoop {
+  return {
+    id,
+    rows,
+    loops: loops.filter((loop): loop is WrittenLoop => loop !== false && loop !== undefined),
+  };
+}
+
+/** All segments of a loop and the loops inside it, in the order they go out. */
+export function flattenLoop(loop: WrittenLoop): Row[] {
+  const out: Row[] = [];
+  collect(loop, out);
+  return out;
+}
+
+/** Whether two loops would go out as the same segments. */
+export function sameLoop(a: WrittenLoop, b: WrittenLoop): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+function collect(loop: WrittenLoop, out: Row[]): void {
+  for (const each of loop.rows) out.push(each);
+  for (const inner of loop.loops) collect(inner, out);
+}

@@ -1,0 +1,90 @@
+import type { LineDrug, ServiceLine } from "@claimwright/model";
+import { readClaimProvider, writeClaimProvider } from "../claim/claim-provider.ts";
+import { readLineAdjudication, writeLineAdjudication } from "../claim/line-adjudication.ts";
+import { modifiersAt, procedureElement } from "../internal/procedure.ts";
+import { refuse } from "../internal/refuse.ts";
+import { row, rows } from "../internal/row.ts";
+import { childLoop, childLoops, find, opening, type SourceLoop } from "../internal/source-loop.ts";
+import {
+  amountAt,
+  amountText,
+  given,
+  numberAt,
+  numberText,
+  periodAt,
+  periodElements,
+  textAt,
+} from "../internal/values.ts";
+import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
+
+/** Loop 2400 of the 837P. */
+export function writeServiceLine(line: ServiceLine): WrittenLoop {
+  const { drug, renderingProvider, note, lineItemControlNumber } = line;
+  return writtenLoop(
+    "2400",
+    rows(
+      row("LX", String(line.lineNumber)),
+      row(
+        "SV1",
+        procedureElement(line.qualifier, line.procedureCode, line.modifiers),
+        amountText(line.charge),
+        line.unitMeasure,
+        numberText(line.units),
+        line.placeOfService,
+        "",
+        line.diagnosisPointers.map(String),
+        "",
+        line.emergency === true ? "Y" : "",
+      ),
+      row("DTP", "472", ...periodElements(line.dateOfService)),
+      lineItemControlNumber !== "" && row("REF", "6R", lineItemControlNumber),
+      note !== undefined && row("NTE", "ADD", note),
+    ),
+    [
+      drug !== undefined && writeDrug(drug),
+      renderingProvider !== undefined && writeClaimProvider("2420A", "82", renderingProvider),
+      ...line.adjudications.map(writeLineAdjudication),
+    ],
+  );
+}
+
+export function readServiceLine(loop: SourceLoop): ServiceLine {
+  const lx = opening(loop);
+  const sv1 = find(loop, "SV1");
+  if (sv1 === undefined) refuse(lx, undefined, "The service (SV1) of a line is missing.", "Add it after LX.");
+  const service = find(loop, "DTP", "472");
+  if (service === undefined)
+    refuse(lx, undefined, "The service date (DTP*472) is missing.", "Add it to the line.");
+  return {
+    lineNumber: numberAt(lx, 1),
+    lineItemControlNumber: textAt(find(loop, "REF", "6R"), 2) ?? "",
+    qualifier: "HC",
+    procedureCode: sv1.get(1, 2),
+    modifiers: modifiersAt(sv1, 1),
+    charge: amountAt(sv1, 2),
+    unitMeasure: sv1.get(3) === "MJ" ? "MJ" : "UN",
+    units: numberAt(sv1, 4),
+    ...given("placeOfService", textAt(sv1, 5)),
+    diagnosisPointers: sv1
+      .components(7)
+      .filter((pointer) => pointer !== "")
+      .map(Number),
+    dateOfService: periodAt(service, 2, 3),
+    ...given("emergency", sv1.get(9) === "Y" ? true : undefined),
+    ...given("drug", readDrug(childLoop(loop, "2410"))),
+    ...given("renderingProvider", readClaimProvider(childLoop(loop, "2420A"))),
+    ...given("note", textAt(find(loop, "NTE", "ADD"), 2)),
+    adjudications: childLoops(loop, "2430").map(readLineAdjudication),
+  };
+}
+
+/** Loop 2410: the National Drug Code and how much of it was given. */
+function writeDrug({ ndc, quantity, unit }: LineDrug): WrittenLoop {
+  return writtenLoop("2410", [row("LIN", "", "N4", ndc), row("CTP", "", "", "", quantity, unit)]);
+}
+
+function readDrug(loop: SourceLoop | undefined): LineDrug | undefined {
+  if (loop === undefined || opening(loop).get(2) !== "N4") return undefined;
+  const ctp = find(loop, "CTP");
+  return { ndc: opening(loop).get(3), quantity: ctp?.get(4) ?? "", unit: ctp?.get(5, 1) ?? "" };
+}
