@@ -13,6 +13,13 @@ export {
   type TrialBalance,
   trialBalance,
 } from "./balances.ts";
+export {
+  buildStatement,
+  DEFAULT_DAYS_TO_PAY,
+  type StatementInput,
+  type StatementLineInput,
+  type StatementVisitInput,
+} from "./build-statement.ts";
 export { chargeTransfers } from "./charge-transfers.ts";
 export {
   type DenialClass,
