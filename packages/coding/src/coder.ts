@@ -1,6 +1,57 @@
-import type { CodingSuggestion, NoteToCode } from "./coding-suggestion.ts";
+import type { CodeBook } from "@claimwright/codesets";
+import type { CodingSuggestion, DiagnosisSuggestion, Mention, NoteToCode } from "./coding-suggestion.ts";
+import { createDescender } from "./diagnoses/descend.ts";
+import type { Draft } from "./diagnoses/draft.ts";
+import { draftDiagnoses } from "./diagnoses/draft-diagnoses.ts";
+import { type FoundMention, findMentions } from "./diagnoses/find-mentions.ts";
+import { applyGuidelines } from "./guidelines/apply-guidelines.ts";
+import { readNote } from "./note/read-note.ts";
+import { buildLexicon } from "./terms/lexicon.ts";
 
 /** Reads notes against one code book. Building it is dear, a note is cheap: keep it. */
 export interface Coder {
   suggest(note: NoteToCode): CodingSuggestion;
+}
+
+export function createCoder(book: CodeBook): Coder {
+  const lexicon = buildLexicon(book);
+  const descender = createDescender(book);
+  return {
+    suggest(note) {
+      const document = readNote(note.text);
+      const mentions = findMentions(document, lexicon);
+      const drafts = draftDiagnoses(mentions, document, book, descender);
+      const ruled = applyGuidelines(drafts, { note, document, mentions, book });
+      return {
+        diagnoses: ruled.drafts.map(suggestionOf),
+        services: [],
+        prompts: ruled.prompts,
+        mentions: mentions.map(mentionOf),
+      };
+    },
+  };
+}
+
+function suggestionOf(draft: Draft): DiagnosisSuggestion {
+  return {
+    code: draft.code,
+    title: draft.title,
+    score: draft.score,
+    accepted: draft.accepted,
+    evidence: draft.evidence,
+    status: draft.status,
+    why: draft.why,
+    alternatives: draft.alternatives.map(({ code, title }) => ({ code, title })),
+    prompts: draft.prompts,
+  };
+}
+
+function mentionOf({ match, modifiers, status, sentence }: FoundMention): Mention {
+  return {
+    evidence: { start: match.start, end: match.end },
+    codes: [match.term.code],
+    status,
+    modifiers,
+    section: sentence.section,
+  };
 }

@@ -1,4 +1,4 @@
-export type { Coder } from "./coder.ts";
+export { type Coder, createCoder } from "./coder.ts";
 export type {
   CodeChoice,
   CodingSuggestion,

@@ -1,0 +1,31 @@
+import type { MentionStatus } from "../coding-suggestion.ts";
+import { contextScopes, gravestStatus, type Modifier, modifiersOf } from "../context/read-context.ts";
+import type { NoteDocument, NoteSentence } from "../note/note-document.ts";
+import type { Lexicon } from "../terms/lexicon.ts";
+import { matchTerms, type TermMatch } from "../terms/match-terms.ts";
+
+/** A term at a place of the note, with what the words around it say of it. */
+export interface FoundMention {
+  readonly match: TermMatch;
+  readonly sentence: NoteSentence;
+  readonly status: MentionStatus;
+  readonly modifiers: readonly Modifier[];
+}
+
+export function findMentions(note: NoteDocument, lexicon: Lexicon): FoundMention[] {
+  return note.sentences.flatMap((sentence) => {
+    const matches = matchTerms(sentence, lexicon);
+    if (matches.length === 0) return [];
+    const scopes = contextScopes(sentence);
+    return matches.map((match) => {
+      const modifiers = [...modifiersOf(scopes, match.start, match.end), ...sectionModifiers(sentence)];
+      return { match, sentence, modifiers, status: gravestStatus(modifiers) };
+    });
+  });
+}
+
+/** What stands under the heading of the family's history is the family's. */
+function sectionModifiers(sentence: NoteSentence): readonly Modifier[] {
+  if (sentence.section !== "family") return [];
+  return [{ status: "family", evidence: { start: sentence.start, end: sentence.end } }];
+}
