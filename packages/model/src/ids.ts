@@ -2,6 +2,8 @@
 declare const idBrand: unique symbol;
 type Id<Name extends string> = string & { readonly [idBrand]: Name };
 
+/** The business that owns practices; files, deposits and sign-ins belong to it. */
+export type CompanyId = Id<"company">;
 export type PracticeId = Id<"practice">;
 export type PatientId = Id<"patient">;
 export type CoverageId = Id<"coverage">;

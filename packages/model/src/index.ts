@@ -32,6 +32,7 @@ export type {
 export {
   type ActorId,
   type ClaimId,
+  type CompanyId,
   type CoverageId,
   type EncounterId,
   idOf,
@@ -47,6 +48,8 @@ export { type Address, type Person, type PersonName, readingName, type Sex, sort
 export type { Contact, Practice, Provider, TaxId } from "./practice.ts";
 export type {
   AdjustmentGroup,
+  BankAccount,
+  BankTransfer,
   ClaimAdjustment,
   ClaimPayment,
   ProviderAdjustment,
