@@ -1,1 +1,137 @@
-export {};
+export type { Database } from "./database.ts";
+export {
+  type EmbeddedOptions,
+  type EmbeddedServer,
+  type OwnerLogin,
+  startEmbeddedServer,
+  stopEmbeddedServer,
+} from "./embedded/embedded-server.ts";
+export { DatabaseFault } from "./internal/database-fault.ts";
+export { createMasterKey, loadMasterKeys, type MasterKey, type MasterKeys } from "./master-key.ts";
+export { APPLICATION_ROLE, SCHEMA } from "./migrate.ts";
+export {
+  type ClaimState,
+  type ClaimStateChange,
+  type ClaimStateUpdate,
+  countClaims,
+  findClaimByControlNumber,
+  insertClaim,
+  listClaimStateChanges,
+  listClaimsByState,
+  listClaimsOfEncounter,
+  loadClaim,
+  MAX_CLAIMS_LISTED,
+  type NewClaim,
+  type StoredClaim,
+  updateClaimState,
+} from "./repositories/claims.ts";
+export { findCodedEncounter, insertCodedEncounter } from "./repositories/coded-encounters.ts";
+export { type Company, findCompany, insertCompany } from "./repositories/companies.ts";
+export {
+  MAX_CONTROL_NUMBERS_AT_ONCE,
+  reserveCompanyNumbers,
+  reservePracticeNumbers,
+} from "./repositories/control-numbers.ts";
+export {
+  findPatientIdsByMember,
+  insertCoverage,
+  listCoverages,
+  listPayers,
+  loadCoverage,
+  savePayer,
+} from "./repositories/coverages.ts";
+export { type DecisionWhy, insertWhys, listWhys } from "./repositories/decision-whys.ts";
+export {
+  type EncounterEntry,
+  type EncounterState,
+  insertAddendum,
+  insertEncounter,
+  listEncounters,
+  loadEncounter,
+  MAX_ENCOUNTERS_LISTED,
+  type StoredEncounter,
+  updateEncounterState,
+} from "./repositories/encounters.ts";
+export {
+  appendEvent,
+  appendEvents,
+  loadTimeline,
+  MAX_EVENTS_PER_SEAL,
+  type NewEvent,
+  type SealProof,
+  sealEvents,
+  type TimelineEvent,
+  verifyEvents,
+} from "./repositories/events.ts";
+export {
+  type InboundFile,
+  type InboundState,
+  listInboundFiles,
+  loadInboundFile,
+  type NewInboundFile,
+  recordInboundFile,
+  updateInboundFile,
+} from "./repositories/inbound-files.ts";
+export {
+  type AccountLike,
+  insertTransfers,
+  type LedgerSums,
+  listBalances,
+  listTransfersOfClaim,
+  listTransfersOfDocument,
+  type PostedTransfer,
+  type PostingResult,
+  proveLedger,
+  type StoredBalance,
+  type TransferLike,
+} from "./repositories/ledger.ts";
+export {
+  insertOutboundFile,
+  listFilesOfClaim,
+  listOutboundFiles,
+  loadOutboundFile,
+  type NewOutboundFile,
+  type OutboundFile,
+  type OutboundState,
+  updateOutboundFile,
+} from "./repositories/outbound-files.ts";
+export {
+  claimEffect,
+  insertOutboxMessage,
+  MAX_OUTBOX_BATCH,
+  markDispatched,
+  type OutboxMessage,
+  takeOutboxMessages,
+  type WaitingMessage,
+} from "./repositories/outbox.ts";
+export {
+  findPatients,
+  insertPatient,
+  loadPatient,
+  MAX_PATIENTS_FOUND,
+  type PatientQuery,
+  type StoredPatient,
+  updatePatient,
+} from "./repositories/patients.ts";
+export {
+  insertPractice,
+  insertProvider,
+  listPractices,
+  listProviders,
+  loadPractice,
+  loadProvider,
+  type PracticeEntry,
+} from "./repositories/practices.ts";
+export {
+  insertRemittanceClaim,
+  listRemittanceClaims,
+  loadPayment,
+  type PaymentKey,
+  type RemittanceClaim,
+  type RemittanceClaimState,
+  recordPayment,
+  updateRemittanceClaim,
+} from "./repositories/remittances.ts";
+export { insertStatement, listStatements, type StoredStatement } from "./repositories/statements.ts";
+export { openStore, type Store, type StoreOptions, type StoreTransaction } from "./store.ts";
+export { type SealedPlace, Vault } from "./vault.ts";

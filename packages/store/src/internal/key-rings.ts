@@ -1,0 +1,118 @@
+import { ProblemError } from "@claimwright/base";
+import { type ActorId, type CompanyId, idOf, type PracticeId } from "@claimwright/model";
+import { sql, type Transaction } from "kysely";
+import type { Database } from "../database.ts";
+import type { MasterKeys } from "../master-key.ts";
+import { APPLICATION_ROLE, SCHEMA } from "../migrate.ts";
+import { type KeyRing, unwrapRing, Vault, type WrappedKey } from "../vault.ts";
+
+export interface TransactionScope {
+  readonly practiceIds: readonly PracticeId[];
+  readonly actor: ActorId;
+  /** Known for a company's transaction; a practice's is looked up. */
+  readonly companyId?: CompanyId;
+}
+
+/** How long a process may work with the keys it read. */
+const RING_AGE_MS = 30_000;
+
+interface CachedRing {
+  readonly ring: KeyRing;
+  readonly readAt: number;
+}
+
+/** Binds transactions to their tenants, and keeps the unwrapped keys and each practice's company between them. */
+export class KeyRings {
+  readonly #master: MasterKeys;
+  readonly #rings = new Map<string, CachedRing>();
+  readonly #companies = new Map<PracticeId, CompanyId>();
+
+  constructor(master: MasterKeys) {
+    this.#master = master;
+  }
+
+  /** The first thing in every transaction: role, practices, company; then the keys. */
+  async enter(
+    db: Transaction<Database>,
+    scope: TransactionScope,
+  ): Promise<{ companyId: CompanyId; vault: Vault }> {
+    const known = scope.companyId ?? this.#knownCompany(scope.practiceIds);
+    await bindTransaction(db, scope, known);
+    const companyId = known ?? (await this.#findCompany(db, scope.practiceIds));
+    const vault = new Vault();
+    await this.#addRing(vault, companyId, () => companyKeys(db, companyId));
+    for (const id of scope.practiceIds) await this.#addRing(vault, id, () => practiceKeys(db, id));
+    return { companyId, vault };
+  }
+
+  #knownCompany(practiceIds: readonly PracticeId[]): CompanyId | undefined {
+    const found = new Set(practiceIds.map((id) => this.#companies.get(id)));
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
+  async #findCompany(db: Transaction<Database>, practiceIds: readonly PracticeId[]): Promise<CompanyId> {
+    const rows = await db
+      .selectFrom("practice")
+      .select(["practice_id", "company_id"])
+      .where("practice_id", "in", practiceIds)
+      .execute();
+    const [companyId, ...others] = new Set(rows.map((row) => row.company_id));
+    if (companyId === undefined || rows.length !== new Set(practiceIds).size) {
+      throw new ProblemError({
+        code: "input.not-found",
+        message: "A practice that was named is not there.",
+        remedy: "Check the practice's id.",
+      });
+    }
+    if (others.length > 0) throw new RangeError("one transaction works for one company");
+    const found = idOf<CompanyId>(companyId);
+    for (const id of practiceIds) this.#companies.set(id, found);
+    await sql`select set_config('claimwright.company', ${found}, true)`.execute(db);
+    return found;
+  }
+
+  async #addRing(vault: Vault, scope: string, read: () => Promise<readonly WrappedKey[]>): Promise<void> {
+    let cached = this.#rings.get(scope);
+    if (cached === undefined || performance.now() - cached.readAt > RING_AGE_MS) {
+      const rows = await read();
+      // A company that is being made in this transaction has its key added by whoever makes it.
+      if (rows.length === 0) return;
+      cached = { ring: unwrapRing(this.#master, scope, rows), readAt: performance.now() };
+      this.#rings.set(scope, cached);
+    }
+    vault.addRing(scope, cached.ring);
+  }
+}
+
+/** PostgreSQL's own array text, so that a comma or brace in an id cannot widen the list. */
+export function practicesSetting(practiceIds: readonly PracticeId[]): string {
+  return `{${practiceIds.map((id) => `"${id.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
+}
+
+async function bindTransaction(
+  db: Transaction<Database>,
+  scope: TransactionScope,
+  companyId: CompanyId | undefined,
+): Promise<void> {
+  await sql`select set_config('role', ${APPLICATION_ROLE}, true),
+    set_config('search_path', ${SCHEMA}, true),
+    set_config('claimwright.practices', ${practicesSetting(scope.practiceIds)}, true),
+    set_config('claimwright.company', ${companyId ?? ""}, true),
+    set_config('claimwright.actor', ${scope.actor}, true)`.execute(db);
+}
+
+async function companyKeys(db: Transaction<Database>, id: CompanyId): Promise<readonly WrappedKey[]> {
+  return db
+    .selectFrom("company_key")
+    .select(["version", "master_key_check", "wrapped"])
+    .where("company_id", "=", id)
+    .execute();
+}
+
+async function practiceKeys(db: Transaction<Database>, id: PracticeId): Promise<readonly WrappedKey[]> {
+  return db
+    .selectFrom("practice_key")
+    .select(["version", "master_key_check", "wrapped"])
+    .where("practice_id", "=", id)
+    .execute();
+}

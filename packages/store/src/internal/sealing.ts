@@ -1,0 +1,42 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
+
+/** AES-256-GCM. A sealed value is: format (1 byte), key version (4), nonce (12), tag (16), cipher text. */
+const CIPHER = "aes-256-gcm";
+const FORMAT = 1;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const HEADER_BYTES = 1 + 4 + NONCE_BYTES + TAG_BYTES;
+export const KEY_BYTES = 32;
+
+export function sealBytes(key: Buffer, keyVersion: number, place: string, plain: Uint8Array): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, key, nonce);
+  cipher.setAAD(Buffer.from(place));
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
+  const header = Buffer.alloc(5);
+  header.writeUInt8(FORMAT, 0);
+  header.writeUInt32BE(keyVersion, 1);
+  return Buffer.concat([header, nonce, cipher.getAuthTag(), body]);
+}
+
+/** Throws when the key or the place is another one, or a bit was changed. */
+export function openBytes(key: Buffer, place: string, sealed: Buffer): Buffer {
+  if (sealed.length < HEADER_BYTES || sealed.readUInt8(0) !== FORMAT) throw new Error("not a sealed value");
+  const nonce = sealed.subarray(5, 5 + NONCE_BYTES);
+  const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
+  decipher.setAAD(Buffer.from(place));
+  decipher.setAuthTag(sealed.subarray(5 + NONCE_BYTES, HEADER_BYTES));
+  return Buffer.concat([decipher.update(sealed.subarray(HEADER_BYTES)), decipher.final()]);
+}
+
+export function sealedKeyVersion(sealed: Buffer): number {
+  return sealed.length < HEADER_BYTES ? 0 : sealed.readUInt32BE(1);
+}
+
+export function sha256Hex(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+export function hmac(key: Buffer, text: string): Buffer {
+  return createHmac("sha256", key).update(text).digest();
+}

@@ -1,0 +1,277 @@
+import { type Cents, cents } from "@claimwright/base";
+import type { ClaimId, CodedEncounter, EncounterId, PracticeId, ProfessionalClaim } from "@claimwright/model";
+import { assertUnchanged, found, inserting } from "../internal/rows.ts";
+import type { StoreTransaction } from "../store.ts";
+import type { SealedPlace } from "../vault.ts";
+
+/** Where a claim stands. */
+export type ClaimState =
+  | "held"
+  | "ready"
+  | "sent"
+  | "acknowledged"
+  | "accepted"
+  | "rejected"
+  | "paid"
+  | "denied"
+  | "closed";
+
+export interface StoredClaim {
+  readonly id: ClaimId;
+  readonly encounterId: EncounterId;
+  readonly claim: ProfessionalClaim;
+  readonly state: ClaimState;
+  readonly acceptedBy: CodedEncounter["acceptedBy"];
+  /** The number the payer gave it, once it has one. */
+  readonly payerClaimControlNumber?: string;
+  readonly version: number;
+}
+
+export interface NewClaim {
+  readonly id: ClaimId;
+  readonly encounterId: EncounterId;
+  readonly claim: ProfessionalClaim;
+  readonly state: ClaimState;
+  /** Why it is in that state, such as `passed all edits`. */
+  readonly reason: string;
+  readonly acceptedBy: CodedEncounter["acceptedBy"];
+}
+
+/** A claim as it was built, with the first entry of its history. A control number is used once in a practice. */
+export async function insertClaim(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  entry: NewClaim,
+): Promise<void> {
+  await inserting("claim", entry.id, () =>
+    tx.db
+      .insertInto("claim")
+      .values({
+        practice_id: practiceId,
+        claim_id: entry.id,
+        encounter_id: entry.encounterId,
+        patient_control_number: entry.claim.patientControlNumber,
+        state: entry.state,
+        accepted_by: entry.acceptedBy,
+        payer_identifier: entry.claim.payer.payerIdentifier,
+        total_charge_cents: entry.claim.totalCharge,
+        payer_claim_control_number: null,
+        sealed: tx.vault.seal(claimPlace(practiceId, entry.id), entry.claim),
+      })
+      .execute(),
+  );
+  await insertStateChange(tx, practiceId, entry.id, 1, undefined, entry.state, entry.reason);
+}
+
+/** Throws ProblemError `input.not-found`. */
+export async function loadClaim(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  id: ClaimId,
+): Promise<StoredClaim> {
+  const row = await claimRows(tx, practiceId).where("claim_id", "=", id).executeTakeFirst();
+  return storedClaim(tx, practiceId, found(row, "claim", id));
+}
+
+/** The claim that an acknowledgement or a remittance names by CLM01/CLP01, or undefined. */
+export async function findClaimByControlNumber(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  patientControlNumber: string,
+): Promise<StoredClaim | undefined> {
+  const row = await claimRows(tx, practiceId)
+    .where("patient_control_number", "=", patientControlNumber)
+    .executeTakeFirst();
+  return row === undefined ? undefined : storedClaim(tx, practiceId, row);
+}
+
+export async function listClaimsOfEncounter(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  encounterId: EncounterId,
+): Promise<readonly StoredClaim[]> {
+  const rows = await claimRows(tx, practiceId)
+    .where("encounter_id", "=", encounterId)
+    .orderBy("created_at")
+    .orderBy("claim_id")
+    .execute();
+  return rows.map((row) => storedClaim(tx, practiceId, row));
+}
+
+export const MAX_CLAIMS_LISTED = 5_000;
+
+/** The claims in a state, the longest waiting first, at most `MAX_CLAIMS_LISTED` at a time. */
+export async function listClaimsByState(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  state: ClaimState,
+  limit: number = MAX_CLAIMS_LISTED,
+): Promise<readonly StoredClaim[]> {
+  const rows = await claimRows(tx, practiceId)
+    .where("state", "=", state)
+    .orderBy("updated_at")
+    .orderBy("claim_id")
+    .limit(Math.min(limit, MAX_CLAIMS_LISTED))
+    .execute();
+  return rows.map((row) => storedClaim(tx, practiceId, row));
+}
+
+export interface ClaimStateUpdate {
+  /** The version that was read; another one in the database means someone else was faster. */
+  readonly version: number;
+  readonly state: ClaimState;
+  readonly reason: string;
+  readonly payerClaimControlNumber?: string;
+}
+
+/** Throws ProblemError `store.conflict` when the claim is no longer at that version. Answers with the new version. */
+export async function updateClaimState(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  id: ClaimId,
+  update: ClaimStateUpdate,
+): Promise<number> {
+  const before = await tx.db
+    .selectFrom("claim")
+    .select(["state", "version"])
+    .where("practice_id", "=", practiceId)
+    .where("claim_id", "=", id)
+    .forUpdate()
+    .executeTakeFirst();
+  assertUnchanged(before?.version === update.version ? 1n : 0n, "claim", id);
+  const version = update.version + 1;
+  const { payerClaimControlNumber } = update;
+  await tx.db
+    .updateTable("claim")
+    .set({
+      state: update.state,
+      version,
+      updated_at: new Date().toISOString(),
+      ...(payerClaimControlNumber === undefined
+        ? {}
+        : { payer_claim_control_number: payerClaimControlNumber }),
+    })
+    .where("practice_id", "=", practiceId)
+    .where("claim_id", "=", id)
+    .execute();
+  await insertStateChange(tx, practiceId, id, version, before?.state, update.state, update.reason);
+  return version;
+}
+
+export interface ClaimStateChange {
+  readonly from?: ClaimState;
+  readonly to: ClaimState;
+  readonly reason: string;
+  readonly actor: string;
+  readonly at: string;
+}
+
+export async function listClaimStateChanges(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  id: ClaimId,
+): Promise<readonly ClaimStateChange[]> {
+  const rows = await tx.db
+    .selectFrom("claim_state_change")
+    .selectAll()
+    .where("practice_id", "=", practiceId)
+    .where("claim_id", "=", id)
+    .orderBy("ordinal")
+    .execute();
+  return rows.map((row) => ({
+    ...(row.from_state === null ? {} : { from: row.from_state as ClaimState }),
+    to: row.to_state as ClaimState,
+    reason: row.reason,
+    actor: row.actor,
+    at: row.changed_at,
+  }));
+}
+
+/** What a practice has billed and how many claims stand in each state. */
+export async function countClaims(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+): Promise<readonly { readonly state: ClaimState; readonly claims: number; readonly charged: Cents }[]> {
+  const rows = await tx.db
+    .selectFrom("claim")
+    .select((eb) => [
+      "state",
+      eb.fn.countAll<number>().as("claims"),
+      eb.cast<number>(eb.fn.sum("total_charge_cents"), "bigint").as("charged"),
+    ])
+    .where("practice_id", "=", practiceId)
+    .groupBy("state")
+    .orderBy("state")
+    .execute();
+  return rows.map((row) => ({
+    state: row.state as ClaimState,
+    claims: row.claims,
+    charged: cents(row.charged),
+  }));
+}
+
+interface ClaimRow {
+  readonly claim_id: string;
+  readonly encounter_id: string;
+  readonly state: string;
+  readonly accepted_by: "person" | "machine";
+  readonly payer_claim_control_number: string | null;
+  readonly sealed: Buffer;
+  readonly version: number;
+}
+
+function claimRows(tx: StoreTransaction, practiceId: PracticeId) {
+  return tx.db
+    .selectFrom("claim")
+    .select([
+      "claim_id",
+      "encounter_id",
+      "state",
+      "accepted_by",
+      "payer_claim_control_number",
+      "sealed",
+      "version",
+    ])
+    .where("practice_id", "=", practiceId);
+}
+
+function storedClaim(tx: StoreTransaction, practiceId: PracticeId, row: ClaimRow): StoredClaim {
+  const id = row.claim_id as ClaimId;
+  const { payer_claim_control_number: number } = row;
+  return {
+    id,
+    encounterId: row.encounter_id as EncounterId,
+    claim: tx.vault.open<ProfessionalClaim>(claimPlace(practiceId, id), row.sealed),
+    state: row.state as ClaimState,
+    acceptedBy: row.accepted_by,
+    version: row.version,
+    ...(number === null ? {} : { payerClaimControlNumber: number }),
+  };
+}
+
+async function insertStateChange(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  claimId: ClaimId,
+  ordinal: number,
+  from: string | undefined,
+  to: ClaimState,
+  reason: string,
+): Promise<void> {
+  await tx.db
+    .insertInto("claim_state_change")
+    .values({
+      practice_id: practiceId,
+      claim_id: claimId,
+      ordinal,
+      from_state: from ?? null,
+      to_state: to,
+      reason,
+      actor: tx.actor,
+    })
+    .execute();
+}
+
+function claimPlace(practiceId: PracticeId, id: ClaimId): SealedPlace {
+  return { scope: practiceId, table: "claim", row: id, column: "sealed" };
+}

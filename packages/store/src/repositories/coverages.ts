@@ -1,0 +1,108 @@
+import { covers, type IsoDate } from "@claimwright/base";
+import type { Coverage, CoverageId, CoverageRank, PatientId, Payer, PracticeId } from "@claimwright/model";
+import { found, inserting, json } from "../internal/rows.ts";
+import type { StoreTransaction } from "../store.ts";
+import type { SealedPlace } from "../vault.ts";
+
+/** Adds the payer to the practice's list, or brings its entry up to date. */
+export async function savePayer(tx: StoreTransaction, practiceId: PracticeId, payer: Payer): Promise<void> {
+  const columns = { payer_identifier: payer.payerIdentifier, name: payer.name, facts: json(payer) };
+  await tx.db
+    .insertInto("payer")
+    .values({ practice_id: practiceId, payer_id: payer.id, ...columns })
+    .onConflict((conflict) => conflict.columns(["practice_id", "payer_id"]).doUpdateSet(columns))
+    .execute();
+}
+
+export async function listPayers(tx: StoreTransaction, practiceId: PracticeId): Promise<readonly Payer[]> {
+  const rows = await tx.db
+    .selectFrom("payer")
+    .select("facts")
+    .where("practice_id", "=", practiceId)
+    .orderBy("name")
+    .execute();
+  return rows.map((row) => row.facts as Payer);
+}
+
+/** A coverage of a patient; its payer is saved with it. */
+export async function insertCoverage(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  coverage: Coverage,
+): Promise<void> {
+  await savePayer(tx, practiceId, coverage.payer);
+  await inserting("coverage", coverage.id, () =>
+    tx.db
+      .insertInto("coverage")
+      .values({
+        practice_id: practiceId,
+        coverage_id: coverage.id,
+        patient_id: coverage.patientId,
+        payer_id: coverage.payer.id,
+        rank: coverage.rank,
+        effective_from: coverage.effective.from,
+        effective_to: coverage.effective.to ?? null,
+        member_hash: tx.vault.lookupHash(practiceId, "member id", coverage.memberId),
+        sealed: tx.vault.seal(coveragePlace(practiceId, coverage.id), coverage),
+      })
+      .execute(),
+  );
+}
+
+export async function loadCoverage(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  id: CoverageId,
+): Promise<Coverage> {
+  const row = await tx.db
+    .selectFrom("coverage")
+    .select("sealed")
+    .where("practice_id", "=", practiceId)
+    .where("coverage_id", "=", id)
+    .executeTakeFirst();
+  return tx.vault.open<Coverage>(coveragePlace(practiceId, id), found(row, "coverage", id).sealed);
+}
+
+/** The patient's coverages in force on a day, or all of them, in order of rank. */
+export async function listCoverages(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  patientId: PatientId,
+  on?: IsoDate,
+): Promise<readonly Coverage[]> {
+  const rows = await tx.db
+    .selectFrom("coverage")
+    .select(["coverage_id", "sealed"])
+    .where("practice_id", "=", practiceId)
+    .where("patient_id", "=", patientId)
+    .orderBy("coverage_id")
+    .execute();
+  return rows
+    .map((row) =>
+      tx.vault.open<Coverage>(coveragePlace(practiceId, row.coverage_id as CoverageId), row.sealed),
+    )
+    .filter((coverage) => on === undefined || covers(coverage.effective, on))
+    .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+}
+
+/** The patients of a practice whose card carries this member id. */
+export async function findPatientIdsByMember(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  memberId: string,
+): Promise<readonly PatientId[]> {
+  const rows = await tx.db
+    .selectFrom("coverage")
+    .select("patient_id")
+    .distinct()
+    .where("practice_id", "=", practiceId)
+    .where("member_hash", "=", tx.vault.lookupHash(practiceId, "member id", memberId))
+    .execute();
+  return rows.map((row) => row.patient_id as PatientId);
+}
+
+const RANKS: readonly CoverageRank[] = ["primary", "secondary", "tertiary"];
+
+function coveragePlace(practiceId: PracticeId, id: CoverageId): SealedPlace {
+  return { scope: practiceId, table: "coverage", row: id, column: "sealed" };
+}

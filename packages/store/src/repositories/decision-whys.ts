@@ -1,0 +1,58 @@
+import type { Why } from "@claimwright/base";
+import type { PracticeId } from "@claimwright/model";
+import { json } from "../internal/rows.ts";
+import type { StoreTransaction } from "../store.ts";
+
+/** A decision's reason as it was when it was made, with the engine that made it. */
+export interface DecisionWhy {
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  /** What was decided, such as `em-level` or `hold`. */
+  readonly decision: string;
+  readonly engineVersion: string;
+  readonly why: Why;
+}
+
+export async function insertWhys(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  whys: readonly DecisionWhy[],
+): Promise<void> {
+  if (whys.length === 0) return;
+  await tx.db
+    .insertInto("decision_why")
+    .values(
+      whys.map((entry) => ({
+        practice_id: practiceId,
+        subject_kind: entry.subjectKind,
+        subject_id: entry.subjectId,
+        decision: entry.decision,
+        engine_version: entry.engineVersion,
+        why: json(entry.why),
+      })),
+    )
+    .execute();
+}
+
+export async function listWhys(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  subjectKind: string,
+  subjectId: string,
+): Promise<readonly DecisionWhy[]> {
+  const rows = await tx.db
+    .selectFrom("decision_why")
+    .selectAll()
+    .where("practice_id", "=", practiceId)
+    .where("subject_kind", "=", subjectKind)
+    .where("subject_id", "=", subjectId)
+    .orderBy("why_id")
+    .execute();
+  return rows.map((row) => ({
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    decision: row.decision,
+    engineVersion: row.engine_version,
+    why: row.why as Why,
+  }));
+}

@@ -1,0 +1,345 @@
+import { type Cents, cents, type IsoDate, type Why } from "@claimwright/base";
+import type { ClaimId, PatientId, PracticeId } from "@claimwright/model";
+import { json } from "../internal/rows.ts";
+import type { StoreTransaction } from "../store.ts";
+
+/** Any account of a chart of accounts: a kind, and perhaps whose claim or patient it is about. */
+export interface AccountLike {
+  readonly kind: string;
+}
+
+/** One movement from the credit account to the debit account. */
+export interface TransferLike<Account extends AccountLike> {
+  readonly debit: Account;
+  readonly credit: Account;
+  readonly amount: Cents;
+  readonly effectiveOn: IsoDate;
+  readonly kind: string;
+  readonly why: Why;
+  readonly document: { readonly kind: string; readonly id: string; readonly place?: string };
+  /** The same movement has the same key however often it is planned; it posts once. */
+  readonly idempotencyKey: string;
+  readonly adjustment?: { readonly group: string; readonly reason: string };
+}
+
+export interface PostingResult {
+  readonly posted: number;
+  /** Movements whose key was there already; they moved nothing. */
+  readonly repeated: number;
+}
+
+/**
+ * Posts movements, each key once, with their accounts and balances in this one transaction. `keyOf` is the chart's
+ * own text for an account. Accounts are locked in order of their key, so two postings never wait for each other.
+ */
+export async function insertTransfers<Account extends AccountLike>(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  transfers: readonly TransferLike<Account>[],
+  keyOf: (account: Account) => string,
+): Promise<PostingResult> {
+  if (transfers.length === 0) return { posted: 0, repeated: 0 };
+  await openAccounts(tx, practiceId, transfers, keyOf);
+  let posted = 0;
+  const movements = new Map<string, Movement>();
+  for (let start = 0; start < transfers.length; start += ROWS_PER_STATEMENT) {
+    const rows = await tx.db
+      .insertInto("ledger_transfer")
+      .values(
+        transfers
+          .slice(start, start + ROWS_PER_STATEMENT)
+          .map((transfer) => transferRow(tx, practiceId, transfer, keyOf)),
+      )
+      .onConflict((conflict) => conflict.columns(["practice_id", "effect_key"]).doNothing())
+      .returning(["debit", "credit", "amount_cents"])
+      .execute();
+    posted += rows.length;
+    for (const row of rows) {
+      movementOf(movements, row.debit).debit += row.amount_cents;
+      movementOf(movements, row.credit).credit += row.amount_cents;
+    }
+  }
+  await addToBalances(tx, practiceId, movements);
+  return { posted, repeated: transfers.length - posted };
+}
+
+export interface PostedTransfer<Account extends AccountLike> extends TransferLike<Account> {
+  readonly actor: string;
+  readonly recordedAt: string;
+}
+
+/** The movements that touch a claim's accounts, in the order they were posted. */
+export async function listTransfersOfClaim<Account extends AccountLike>(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  claimId: ClaimId,
+): Promise<readonly PostedTransfer<Account>[]> {
+  const rows = await transferRows(tx, practiceId)
+    .where("ledger_transfer.claim_id", "=", claimId)
+    .orderBy("ledger_transfer.transfer_id")
+    .execute();
+  return rows.map((row) => postedTransfer<Account>(row));
+}
+
+/** The movements of one document, such as a remittance's deposit and postings. */
+export async function listTransfersOfDocument<Account extends AccountLike>(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  document: { readonly kind: string; readonly id: string },
+): Promise<readonly PostedTransfer<Account>[]> {
+  const rows = await transferRows(tx, practiceId)
+    .where("ledger_transfer.document_kind", "=", document.kind)
+    .where("ledger_transfer.document_id", "=", document.id)
+    .orderBy("ledger_transfer.transfer_id")
+    .execute();
+  return rows.map((row) => postedTransfer<Account>(row));
+}
+
+export interface StoredBalance<Account extends AccountLike> {
+  readonly key: string;
+  readonly account: Account;
+  /** Debits less credits. */
+  readonly balance: Cents;
+}
+
+/** The kept balances of a practice, of one patient or of one claim. */
+export async function listBalances<Account extends AccountLike>(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  of: { readonly patientId?: PatientId; readonly claimId?: ClaimId; readonly kind?: string } = {},
+): Promise<readonly StoredBalance<Account>[]> {
+  let select = tx.db
+    .selectFrom("account_balance")
+    .innerJoin("ledger_account", (join) =>
+      join
+        .onRef("ledger_account.practice_id", "=", "account_balance.practice_id")
+        .onRef("ledger_account.account", "=", "account_balance.account"),
+    )
+    .select([
+      "ledger_account.account",
+      "ledger_account.facts",
+      "account_balance.debit_cents",
+      "account_balance.credit_cents",
+    ])
+    .where("account_balance.practice_id", "=", practiceId);
+  if (of.patientId !== undefined) select = select.where("ledger_account.patient_id", "=", of.patientId);
+  if (of.claimId !== undefined) select = select.where("ledger_account.claim_id", "=", of.claimId);
+  if (of.kind !== undefined) select = select.where("ledger_account.kind", "=", of.kind);
+  const rows = await select.orderBy("ledger_account.account").execute();
+  return rows.map((row) => ({
+    key: row.account,
+    account: row.facts as Account,
+    balance: cents(row.debit_cents - row.credit_cents),
+  }));
+}
+
+export interface LedgerSums {
+  readonly transfers: number;
+  /** All debits less all credits over the kept balances: zero, or the ledger is broken. */
+  readonly sum: Cents;
+  /** Accounts whose kept balance is not what a recount of their movements gives. */
+  readonly wrongBalances: readonly string[];
+}
+
+/** Proves the ledger of a practice: recounts every account from its movements. */
+export async function proveLedger(tx: StoreTransaction, practiceId: PracticeId): Promise<LedgerSums> {
+  const kept = await tx.db
+    .selectFrom("account_balance")
+    .select(["account", "debit_cents", "credit_cents"])
+    .where("practice_id", "=", practiceId)
+    .execute();
+  const debits = await recount(tx, practiceId, "debit");
+  const credits = await recount(tx, practiceId, "credit");
+  const keys = new Set([...kept.map((row) => row.account), ...debits.sums.keys(), ...credits.sums.keys()]);
+  const keptByAccount = new Map(kept.map((row) => [row.account, row]));
+  const wrongBalances = [...keys].filter((account) => {
+    const row = keptByAccount.get(account);
+    const debit = debits.sums.get(account) ?? 0;
+    const credit = credits.sums.get(account) ?? 0;
+    return (row?.debit_cents ?? 0) !== debit || (row?.credit_cents ?? 0) !== credit;
+  });
+  let sum = 0;
+  for (const row of kept) sum += row.debit_cents - row.credit_cents;
+  return { transfers: debits.transfers, sum: cents(sum), wrongBalances: wrongBalances.sort() };
+}
+
+/** Fifteen parameters a row stay under the 65,535 that one statement may have. */
+const ROWS_PER_STATEMENT = 1_000;
+
+interface Movement {
+  debit: number;
+  credit: number;
+}
+
+function movementOf(movements: Map<string, Movement>, account: string): Movement {
+  let movement = movements.get(account);
+  if (movement === undefined) {
+    movement = { debit: 0, credit: 0 };
+    movements.set(account, movement);
+  }
+  return movement;
+}
+
+async function openAccounts<Account extends AccountLike>(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  transfers: readonly TransferLike<Account>[],
+  keyOf: (account: Account) => string,
+): Promise<void> {
+  const accounts = new Map<string, Account>();
+  for (const { debit, credit } of transfers) {
+    accounts.set(keyOf(debit), debit);
+    accounts.set(keyOf(credit), credit);
+  }
+  const rows = inKeyOrder(accounts).map(([account, facts]) => ({
+    practice_id: practiceId,
+    account,
+    kind: facts.kind,
+    patient_id: idIn(facts, "patientId"),
+    claim_id: idIn(facts, "claimId"),
+    facts: json(facts),
+  }));
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    await tx.db
+      .insertInto("ledger_account")
+      .values(rows.slice(start, start + ROWS_PER_STATEMENT))
+      .onConflict((conflict) => conflict.columns(["practice_id", "account"]).doNothing())
+      .execute();
+  }
+}
+
+async function addToBalances(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  movements: ReadonlyMap<string, Movement>,
+): Promise<void> {
+  const rows = inKeyOrder(movements).map(([account, { debit, credit }]) => ({
+    practice_id: practiceId,
+    account,
+    debit_cents: debit,
+    credit_cents: credit,
+  }));
+  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
+    await tx.db
+      .insertInto("account_balance")
+      .values(rows.slice(start, start + ROWS_PER_STATEMENT))
+      .onConflict((conflict) =>
+        conflict.columns(["practice_id", "account"]).doUpdateSet((eb) => ({
+          debit_cents: eb("account_balance.debit_cents", "+", eb.ref("excluded.debit_cents")),
+          credit_cents: eb("account_balance.credit_cents", "+", eb.ref("excluded.credit_cents")),
+        })),
+      )
+      .execute();
+  }
+}
+
+function inKeyOrder<T>(values: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
+  return [...values].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function transferRow<Account extends AccountLike>(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  transfer: TransferLike<Account>,
+  keyOf: (account: Account) => string,
+) {
+  const { document, adjustment, debit, credit } = transfer;
+  return {
+    practice_id: practiceId,
+    effect_key: transfer.idempotencyKey,
+    debit: keyOf(debit),
+    credit: keyOf(credit),
+    amount_cents: transfer.amount,
+    effective_date: transfer.effectiveOn,
+    kind: transfer.kind,
+    document_kind: document.kind,
+    document_id: document.id,
+    claim_id: idIn(debit, "claimId") ?? idIn(credit, "claimId"),
+    facts: json({ place: document.place, adjustment }),
+    why: json(transfer.why),
+    actor: tx.actor,
+  };
+}
+
+function idIn(account: AccountLike, field: "patientId" | "claimId"): string | null {
+  const value = (account as Partial<Record<typeof field, unknown>>)[field];
+  return typeof value === "string" ? value : null;
+}
+
+function transferRows(tx: StoreTransaction, practiceId: PracticeId) {
+  return tx.db
+    .selectFrom("ledger_transfer")
+    .innerJoin("ledger_account as debtor", (join) =>
+      join
+        .onRef("debtor.practice_id", "=", "ledger_transfer.practice_id")
+        .onRef("debtor.account", "=", "ledger_transfer.debit"),
+    )
+    .innerJoin("ledger_account as creditor", (join) =>
+      join
+        .onRef("creditor.practice_id", "=", "ledger_transfer.practice_id")
+        .onRef("creditor.account", "=", "ledger_transfer.credit"),
+    )
+    .selectAll("ledger_transfer")
+    .select(["debtor.facts as debit_facts", "creditor.facts as credit_facts"])
+    .where("ledger_transfer.practice_id", "=", practiceId);
+}
+
+interface TransferRow {
+  readonly debit_facts: unknown;
+  readonly credit_facts: unknown;
+  readonly amount_cents: number;
+  readonly effective_date: string;
+  readonly kind: string;
+  readonly why: unknown;
+  readonly document_kind: string;
+  readonly document_id: string;
+  readonly effect_key: string;
+  readonly facts: unknown;
+  readonly actor: string;
+  readonly recorded_at: string;
+}
+
+function postedTransfer<Account extends AccountLike>(row: TransferRow): PostedTransfer<Account> {
+  const facts = row.facts as {
+    readonly place?: string;
+    readonly adjustment?: { readonly group: string; readonly reason: string };
+  };
+  return {
+    debit: row.debit_facts as Account,
+    credit: row.credit_facts as Account,
+    amount: cents(row.amount_cents),
+    effectiveOn: row.effective_date as IsoDate,
+    kind: row.kind,
+    why: row.why as Why,
+    document: {
+      kind: row.document_kind,
+      id: row.document_id,
+      ...(facts.place === undefined ? {} : { place: facts.place }),
+    },
+    idempotencyKey: row.effect_key,
+    ...(facts.adjustment === undefined ? {} : { adjustment: facts.adjustment }),
+    actor: row.actor,
+    recordedAt: row.recorded_at,
+  };
+}
+
+async function recount(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  side: "debit" | "credit",
+): Promise<{ readonly sums: ReadonlyMap<string, number>; readonly transfers: number }> {
+  const rows = await tx.db
+    .selectFrom("ledger_transfer")
+    .select((eb) => [
+      eb.ref(side).as("account"),
+      eb.cast<number>(eb.fn.sum("amount_cents"), "bigint").as("sum"),
+      eb.fn.countAll<number>().as("transfers"),
+    ])
+    .where("practice_id", "=", practiceId)
+    .groupBy(side)
+    .execute();
+  return {
+    sums: new Map(rows.map((row) => [row.account, row.sum])),
+    transfers: rows.reduce((total, row) => total + row.transfers, 0),
+  };
+}

@@ -1,0 +1,109 @@
+import { idOf, type Practice, type PracticeId, type Provider, type ProviderId } from "@claimwright/model";
+import { sql } from "kysely";
+import { practicesSetting } from "../internal/key-rings.ts";
+import { found, inserting, json } from "../internal/rows.ts";
+import type { StoreTransaction } from "../store.ts";
+import { newWrappedKey, type SealedPlace, unwrapRing } from "../vault.ts";
+
+/** A practice of the transaction's company, with a data key of its own; the transaction may work for it from here. */
+export async function insertPractice(tx: StoreTransaction, practice: Practice): Promise<void> {
+  const { id } = practice;
+  const key = newWrappedKey(tx.masterKeys, id);
+  tx.vault.addRing(id, unwrapRing(tx.masterKeys, id, [key]));
+  await sql`select set_config('claimwright.practices', ${practicesSetting([...tx.practiceIds, id])}, true)`.execute(
+    tx.db,
+  );
+  // The tax id of a practitioner who bills alone is a social security number, so it is sealed with the rest.
+  const sealed = tx.vault.seal(practicePlace(id), practice);
+  const facts = json({ name: practice.name, taxonomy: practice.taxonomy });
+  await inserting("practice", id, () =>
+    tx.db
+      .insertInto("practice")
+      .values({ practice_id: id, company_id: tx.companyId, npi: practice.npi, facts, sealed })
+      .execute(),
+  );
+  await tx.db
+    .insertInto("practice_key")
+    .values({ ...key, practice_id: id })
+    .execute();
+}
+
+export async function loadPractice(tx: StoreTransaction, id: PracticeId): Promise<Practice> {
+  const row = await tx.db
+    .selectFrom("practice")
+    .select("sealed")
+    .where("practice_id", "=", id)
+    .executeTakeFirst();
+  return tx.vault.open<Practice>(practicePlace(id), found(row, "practice", id).sealed);
+}
+
+export interface PracticeEntry {
+  readonly id: PracticeId;
+  readonly npi: string;
+  readonly name: string;
+}
+
+/** The practices of the transaction's company, by name: what a file is split by. */
+export async function listPractices(tx: StoreTransaction): Promise<readonly PracticeEntry[]> {
+  const rows = await tx.db
+    .selectFrom("practice")
+    .select(["practice_id", "npi", "facts"])
+    .where("company_id", "=", tx.companyId)
+    .execute();
+  return rows
+    .map(({ practice_id, npi, facts }) => ({
+      id: idOf<PracticeId>(practice_id),
+      npi,
+      name: (facts as { name: string }).name,
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+export async function insertProvider(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  provider: Provider,
+): Promise<void> {
+  await inserting("provider", provider.id, () =>
+    tx.db
+      .insertInto("provider")
+      .values({
+        practice_id: practiceId,
+        provider_id: provider.id,
+        npi: provider.npi,
+        facts: json(provider),
+      })
+      .execute(),
+  );
+}
+
+export async function loadProvider(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  id: ProviderId,
+): Promise<Provider> {
+  const row = await tx.db
+    .selectFrom("provider")
+    .select("facts")
+    .where("practice_id", "=", practiceId)
+    .where("provider_id", "=", id)
+    .executeTakeFirst();
+  return found(row, "provider", id).facts as Provider;
+}
+
+export async function listProviders(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+): Promise<readonly Provider[]> {
+  const rows = await tx.db
+    .selectFrom("provider")
+    .select("facts")
+    .where("practice_id", "=", practiceId)
+    .orderBy("provider_id")
+    .execute();
+  return rows.map((row) => row.facts as Provider);
+}
+
+function practicePlace(id: PracticeId): SealedPlace {
+  return { scope: id, table: "practice", row: id, column: "sealed" };
+}

@@ -1,0 +1,259 @@
+import { createHmac } from "node:crypto";
+import { join } from "node:path";
+import { ProblemError } from "@claimwright/base";
+import { type ActorId, type CompanyId, idOf, type PracticeId } from "@claimwright/model";
+import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import { Client, Pool, type PoolConfig } from "pg";
+import type { Database } from "./database.ts";
+import { type EmbeddedServer, startEmbeddedServer } from "./embedded/embedded-server.ts";
+import { cleanError, unavailable } from "./internal/database-fault.ts";
+import { openInstallation } from "./internal/installation.ts";
+import { KeyRings, type TransactionScope } from "./internal/key-rings.ts";
+import { TYPE_PARSERS } from "./internal/type-parsers.ts";
+import type { MasterKeys } from "./master-key.ts";
+import { APPLICATION_ROLE, migrate, readMigrations, SCHEMA } from "./migrate.ts";
+import type { Vault } from "./vault.ts";
+
+export interface StoreOptions {
+  /** The folder of the embedded server and of the master key: `.claimwright` or CLAIMWRIGHT_HOME. */
+  readonly home: string;
+  /** A PostgreSQL 15 or newer of the user's own instead of the embedded one. */
+  readonly databaseUrl?: string;
+  /** CLAIMWRIGHT_KEY: the master key as text instead of the file. */
+  readonly masterKey?: string;
+  readonly maxConnections?: number;
+  /** The database inside the embedded server. Default `claimwright`. */
+  readonly databaseName?: string;
+  /** False for tests only. */
+  readonly durable?: boolean;
+  /** False leaves the embedded server running at close. Default true. */
+  readonly stopWhenUnused?: boolean;
+}
+
+/** One transaction as the application's role, bound to its company, its practices and who acts. */
+export interface StoreTransaction {
+  readonly db: Transaction<Database>;
+  readonly actor: ActorId;
+  readonly companyId: CompanyId;
+  readonly practiceIds: readonly PracticeId[];
+  readonly vault: Vault;
+  readonly masterKeys: MasterKeys;
+}
+
+export interface Store {
+  /**
+   * Runs `work` in one transaction that sees and writes the rows of these practices and of their company. Everything
+   * of it happens, or nothing. Throws ProblemError `input.not-found` when a practice is not there.
+   */
+  withPractices<T>(
+    practiceIds: readonly PracticeId[],
+    actor: ActorId,
+    work: (tx: StoreTransaction) => Promise<T>,
+  ): Promise<T>;
+  /** The same for the company's own tables: files, deposits, code sets, the list of practices. */
+  withCompany<T>(
+    companyId: CompanyId,
+    actor: ActorId,
+    work: (tx: StoreTransaction) => Promise<T>,
+  ): Promise<T>;
+  /** The companies of this installation; the only question that no company has to ask. */
+  companyIds(): Promise<readonly CompanyId[]>;
+  /** True when the database answers. */
+  isReady(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+const DEFAULT_MAX_CONNECTIONS = 10;
+const CONNECT_TIMEOUT_MS = 10_000;
+const OLDEST_SERVER = 150_000;
+
+/**
+ * Opens the database: the embedded PostgreSQL, or the one that `databaseUrl` names, brought to today's schema.
+ *
+ * Throws ProblemError `store.unavailable` or `store.key`.
+ */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const place =
+    options.databaseUrl === undefined ? await embeddedPlace(options) : externalPlace(options.databaseUrl);
+  try {
+    const masterKeys = await prepareDatabase(place.owner, options, place.applicationPassword);
+    return new PostgresStore(place, masterKeys, options.maxConnections ?? DEFAULT_MAX_CONNECTIONS);
+  } catch (error) {
+    await place.server?.release();
+    throw cleanError(error);
+  }
+}
+
+interface DatabasePlace {
+  readonly owner: PoolConfig;
+  readonly application: PoolConfig;
+  readonly server?: EmbeddedServer;
+  /** Set where we own the server and let the application sign in as its own role. */
+  readonly applicationPassword?: string;
+}
+
+async function embeddedPlace(options: StoreOptions): Promise<DatabasePlace> {
+  const server = await startEmbeddedServer({
+    folder: join(options.home, "postgres"),
+    durable: options.durable ?? true,
+    stopWhenUnused: options.stopWhenUnused ?? true,
+  });
+  const database = options.databaseName ?? "claimwright";
+  try {
+    await ensureDatabase(server, database);
+  } catch (error) {
+    await server.release();
+    throw cleanError(error);
+  }
+  const password = createHmac("sha256", server.login.password).update(APPLICATION_ROLE).digest("base64url");
+  return {
+    server,
+    owner: { ...server.login, database },
+    application: { ...server.login, database, user: APPLICATION_ROLE, password },
+    applicationPassword: password,
+  };
+}
+
+function externalPlace(databaseUrl: string): DatabasePlace {
+  const config = { connectionString: databaseUrl };
+  return { owner: config, application: config };
+}
+
+async function ensureDatabase(server: EmbeddedServer, name: string): Promise<void> {
+  const client = new Client({ ...server.login, database: "postgres" });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query("select from pg_database where datname = $1", [name]);
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  } catch (error) {
+    // Another process was first.
+    if ((error as { code?: string }).code !== "42P04" && (error as { code?: string }).code !== "23505") {
+      throw error;
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function prepareDatabase(
+  owner: PoolConfig,
+  options: StoreOptions,
+  applicationPassword: string | undefined,
+): Promise<MasterKeys> {
+  const client = new Client({ ...owner, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw unavailable(error);
+  }
+  try {
+    await assertVersion(client);
+    await migrate(client, await readMigrations());
+    if (applicationPassword !== undefined) await allowSignIn(client, applicationPassword);
+    return await openInstallation(client, options.home, options.masterKey);
+  } finally {
+    await client.end();
+  }
+}
+
+async function assertVersion(client: Client): Promise<void> {
+  const { rows } = await client.query<{ version: string }>(
+    "select current_setting('server_version_num') as version",
+  );
+  const version = Number(rows[0]?.version);
+  if (version >= OLDEST_SERVER) return;
+  throw new ProblemError({
+    code: "store.unavailable",
+    message: `DATABASE_URL names a PostgreSQL ${Math.trunc(version / 10_000)}; 15 or newer is needed.`,
+    remedy: "Upgrade that server, name another one, or unset DATABASE_URL to use the embedded one.",
+  });
+}
+
+/** Under the lock of the migrations, because two starts at once would both write the role. */
+async function allowSignIn(client: Client, password: string): Promise<void> {
+  await client.query("begin");
+  await client.query("select pg_advisory_xact_lock(830212755)");
+  await client.query(`alter role ${APPLICATION_ROLE} login password ${client.escapeLiteral(password)}`);
+  await client.query("commit");
+}
+
+class PostgresStore implements Store {
+  readonly #pool: Pool;
+  readonly #db: Kysely<Database>;
+  readonly #server: EmbeddedServer | undefined;
+  readonly #masterKeys: MasterKeys;
+  readonly #rings: KeyRings;
+  #closed: Promise<void> | undefined;
+
+  constructor(place: DatabasePlace, masterKeys: MasterKeys, maxConnections: number) {
+    this.#pool = new Pool({
+      ...place.application,
+      max: maxConnections,
+      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+      types: TYPE_PARSERS,
+      application_name: "claimwright",
+    });
+    // A connection that breaks while idle is replaced; the next use tells when there is no server.
+    this.#pool.on("error", () => undefined);
+    this.#db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: this.#pool }) });
+    this.#server = place.server;
+    this.#masterKeys = masterKeys;
+    this.#rings = new KeyRings(masterKeys);
+  }
+
+  async withPractices<T>(
+    practiceIds: readonly PracticeId[],
+    actor: ActorId,
+    work: (tx: StoreTransaction) => Promise<T>,
+  ): Promise<T> {
+    if (practiceIds.length === 0) throw new RangeError("a transaction of practices names at least one");
+    return this.#transaction({ practiceIds, actor }, work);
+  }
+
+  async withCompany<T>(
+    companyId: CompanyId,
+    actor: ActorId,
+    work: (tx: StoreTransaction) => Promise<T>,
+  ): Promise<T> {
+    return this.#transaction({ practiceIds: [], actor, companyId }, work);
+  }
+
+  async companyIds(): Promise<readonly CompanyId[]> {
+    const { rows } = await this.#query<{ company_id: string }>(
+      `select company_id from ${SCHEMA}.company order by 1`,
+    );
+    return rows.map((row) => idOf<CompanyId>(row.company_id));
+  }
+
+  async isReady(): Promise<boolean> {
+    return this.#query("select 1").then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#closed ??= this.#db.destroy().then(() => this.#server?.release());
+    return this.#closed;
+  }
+
+  async #query<R extends object>(sql: string): Promise<{ rows: R[] }> {
+    try {
+      return await this.#pool.query<R>(sql);
+    } catch (error) {
+      throw cleanError(error);
+    }
+  }
+
+  async #transaction<T>(scope: TransactionScope, work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.#db.transaction().execute(async (db) => {
+        const { companyId, vault } = await this.#rings.enter(db, scope);
+        const { actor, practiceIds } = scope;
+        return work({ db, actor, practiceIds, companyId, vault, masterKeys: this.#masterKeys });
+      });
+    } catch (error) {
+      throw cleanError(error);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+export { createTestStore, type TestStore } from "./create-test-store.ts";
+export {
+  insertSamplePractice,
+  SAMPLE_ACTOR,
+  type SamplePractice,
+  sampleClaim,
+  samplePractice,
+} from "./sample-practice.ts";
