@@ -145,7 +145,8 @@ describe("a claim from the visit to the bill", () => {
       await updateClaimState(tx, practice.id, CLAIM_ID, { version: 1, state: "sent", reason: "file-1" });
       await appendEvent(tx, practice.id, {
         kind: "claim.sent",
-        subject: { kind: "claim", id: CLAIM_ID },
+        subjectKind: "claim",
+        subjectId: CLAIM_ID,
         encounterId: encounter.id,
         data: { file: "file-1" },
       });

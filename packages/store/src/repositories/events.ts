@@ -8,7 +8,8 @@ import type { StoreTransaction } from "../store.ts";
 export interface NewEvent {
   /** Such as `claim.sent` or `patient.read`. */
   readonly kind: string;
-  readonly subject: { readonly kind: string; readonly id: string };
+  readonly subjectKind: string;
+  readonly subjectId: string;
   /** Set when it belongs to one visit's journey. */
   readonly encounterId?: EncounterId;
   readonly data?: Readonly<Record<string, unknown>>;
@@ -36,8 +37,8 @@ export async function appendEvents(
         practice_id: practiceId,
         actor: tx.actor,
         kind: event.kind,
-        subject_kind: event.subject.kind,
-        subject_id: event.subject.id,
+        subject_kind: event.subjectKind,
+        subject_id: event.subjectId,
         encounter_id: event.encounterId ?? null,
         data: json(event.data ?? {}),
       })),
@@ -71,7 +72,8 @@ export async function loadTimeline(
     at: row.occurred_at,
     actor: row.actor,
     kind: row.kind,
-    subject: { kind: row.subject_kind, id: row.subject_id },
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
     data: row.data as Record<string, unknown>,
     encounterId,
   }));
