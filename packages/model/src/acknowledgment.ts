@@ -1,4 +1,6 @@
 import type { Cents, IsoDate } from "@claimwright/base";
+import type { PersonName } from "./person.ts";
+import type { Unmapped } from "./unmapped.ts";
 
 /** What the receiver said of one functional group (999 X231A1). */
 export interface Acknowledgment {
@@ -8,6 +10,10 @@ export interface Acknowledgment {
   /** AK9 01: `A` accepted, `E` accepted with errors, `P` partially, `R` rejected. */
   readonly groupStatus: AcknowledgmentStatus;
   readonly sets: readonly SetAcknowledgment[];
+  /** AK103, the guide of the group: `005010X222A1`. */
+  readonly implementationReference?: string;
+  /** What the 999 said beyond these facts, such as contexts (CTX). */
+  readonly unmapped?: readonly Unmapped[];
 }
 
 export type AcknowledgmentStatus = "A" | "E" | "P" | "R";
@@ -48,4 +54,8 @@ export interface ClaimAcknowledgment {
   readonly accepted: boolean;
   readonly servicePeriod?: { readonly from: IsoDate; readonly to?: IsoDate };
   readonly message?: string;
+  /** Whose claim it is (2100D) and who billed it (2100C): a 277CA cannot be written without them. */
+  readonly patientName?: PersonName;
+  readonly memberId?: string;
+  readonly billingProvider?: { readonly name: string; readonly npi: string };
 }

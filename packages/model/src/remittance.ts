@@ -1,5 +1,7 @@
 import type { Cents, DateRange, IsoDate } from "@claimwright/base";
 import type { Address, PersonName } from "./person.ts";
+import type { Contact } from "./practice.ts";
+import type { Unmapped } from "./unmapped.ts";
 
 /** One payment of one payer to one payee: an 835 transaction set (X221A1). */
 export interface Remittance {
@@ -21,6 +23,24 @@ export interface Remittance {
   readonly productionDate?: IsoDate;
   readonly claims: readonly ClaimPayment[];
   readonly providerAdjustments: readonly ProviderAdjustment[];
+  /** BPR05 to BPR15, where the money goes through banks. */
+  readonly bankTransfer?: BankTransfer;
+  /** What the file that the payment was read from said beyond these facts, outside its claims. */
+  readonly unmapped?: readonly Unmapped[];
+}
+
+export interface BankTransfer {
+  /** BPR05: `CCP` or `CTX`. */
+  readonly format: string;
+  readonly from: BankAccount;
+  readonly to: BankAccount;
+}
+
+export interface BankAccount {
+  /** Nine digits of the American Bankers Association. */
+  readonly routingNumber: string;
+  readonly accountNumber: string;
+  readonly accountKind: "checking" | "savings";
 }
 
 export interface RemittancePayer {
@@ -28,6 +48,8 @@ export interface RemittancePayer {
   /** N104, or TRN03 when the payer names no other: the payer's identity in the payment's identity. */
   readonly identifier: string;
   readonly address?: Address;
+  /** PER*BL: whom to ask about the file. */
+  readonly technicalContact?: Contact;
 }
 
 export interface RemittancePayee {
@@ -35,12 +57,17 @@ export interface RemittancePayee {
   /** The NPI (N103 XX) or tax id (N103 FI). */
   readonly identifier: string;
   readonly identifierKind: "NPI" | "tax id" | "other";
+  readonly address?: Address;
+  /** REF*TJ, beside an NPI. */
+  readonly taxId?: string;
 }
 
 /** CLP and what belongs to it: what the payer did with one claim. */
 export interface ClaimPayment {
   /** One-based position of the CLP in the payment: a reversal and its correction share every other key. */
   readonly occurrence: number;
+  /** LX01 of the group of claims that it stands in; absent means the first. */
+  readonly headerNumber?: string;
   /** CLP01. */
   readonly patientControlNumber: string;
   /** CLP02; a denial is never read from it. */
@@ -70,7 +97,11 @@ export interface ClaimPayment {
   readonly remarkCodes: readonly string[];
   /** NM1*TT: forwarded to this payer. */
   readonly crossoverTo?: string;
+  /** NM109 beside it. */
+  readonly crossoverIdentifier?: string;
   readonly lines: readonly ServicePayment[];
+  /** What the file said of this claim beyond these facts (loops 2100, 2110). */
+  readonly unmapped?: readonly Unmapped[];
 }
 
 /** SVC and what belongs to it. */
@@ -86,6 +117,8 @@ export interface ServicePayment {
   readonly charge: Cents;
   /** SVC03. */
   readonly paid: Cents;
+  /** SVC04. */
+  readonly revenueCode?: string;
   /** SVC05, as a decimal text; absent means one. */
   readonly paidUnits?: string;
   /** SVC07. */
