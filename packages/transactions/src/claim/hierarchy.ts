@@ -7,6 +7,7 @@ import type {
 } from "@claimwright/model";
 import type { LoopRule } from "../internal/loop-rule.ts";
 import { refuse } from "../internal/refuse.ts";
+import { requiredLoop } from "../internal/required.ts";
 import { type Row, row } from "../internal/row.ts";
 import { opening, type SourceLoop } from "../internal/source-loop.ts";
 import { unmappedOf } from "../internal/unmapped-of.ts";
@@ -14,14 +15,7 @@ import { withUnmapped } from "../internal/with-unmapped.ts";
 import { flattenLoop, sameLoop, type WrittenLoop } from "../internal/written-loop.ts";
 import { readBillingProvider, writeBillingProvider } from "./billing-provider.ts";
 import { billingProviderLevel, patientLevel, subscriberLevel } from "./loops.ts";
-import {
-  readPatient,
-  readPayer,
-  readSubscriber,
-  requiredLoop,
-  writePatient,
-  writeSubscriber,
-} from "./subscriber.ts";
+import { readPatient, readPayer, readSubscriber, writePatient, writeSubscriber } from "./subscriber.ts";
 
 /** The facts of a claim that stand in the levels above it, and what the file said there beyond them. */
 export interface ClaimParties {

@@ -2,12 +2,13 @@ import { compactDate, ZERO_CENTS } from "@claimwright/base";
 import type { OtherPayer } from "@claimwright/model";
 import { adjustmentRows, adjustmentsOf } from "../internal/adjustments.ts";
 import { identifierOf, personNameOf, personRow } from "../internal/party.ts";
+import { requiredLoop } from "../internal/required.ts";
 import { row, rows } from "../internal/row.ts";
 import { find, opening, type SourceLoop } from "../internal/source-loop.ts";
 import { amountAt, amountText, dayOf, given, optionalAmountAt, textAt } from "../internal/values.ts";
 import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
 import { rankCode, rankOf } from "./rank.ts";
-import { readPayer, requiredLoop, writePayer } from "./subscriber.ts";
+import { readPayer, writePayer } from "./subscriber.ts";
 
 /** What the whole claim says of assignment and release, which loop 2320 repeats for the other payer (OI03, OI06). */
 export interface ClaimConsent {

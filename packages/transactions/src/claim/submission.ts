@@ -2,10 +2,10 @@ import { compactDate } from "@claimwright/base";
 import type { Contact } from "@claimwright/model";
 import type { Envelope } from "../envelope.ts";
 import { contactOf, contactRow, identifierOf, organizationRow } from "../internal/party.ts";
+import { requiredLoop } from "../internal/required.ts";
 import { row, rows } from "../internal/row.ts";
 import { find, opening, type SourceLoop } from "../internal/source-loop.ts";
 import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
-import { requiredLoop } from "./subscriber.ts";
 
 /** Who sends the claims (loop 1000A). */
 export interface Submitter {

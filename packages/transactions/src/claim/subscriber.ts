@@ -1,6 +1,5 @@
 import { compactDate, type IsoDate } from "@claimwright/base";
 import type { ClaimPatient, ClaimPayer, ClaimSubscriber, Sex } from "@claimwright/model";
-import type { Segment } from "@claimwright/x12";
 import {
   addressOf,
   addressRows,
@@ -10,9 +9,9 @@ import {
   personNameOf,
   personRow,
 } from "../internal/party.ts";
-import { refuse } from "../internal/refuse.ts";
+import { required, requiredLoop } from "../internal/required.ts";
 import { type Row, row, rows } from "../internal/row.ts";
-import { childLoop, find, opening, type SourceLoop } from "../internal/source-loop.ts";
+import { find, opening, type SourceLoop } from "../internal/source-loop.ts";
 import { dateAt, given, optionalDateAt, textAt } from "../internal/values.ts";
 import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
 import { rankCode, rankOf } from "./rank.ts";
@@ -100,25 +99,6 @@ export function readPayer(loop: SourceLoop): ClaimPayer {
     payerIdentifier: identifierOf(loop),
     ...given("address", addressOf(loop)),
   };
-}
-
-export function requiredLoop(around: SourceLoop, id: string, what: string): SourceLoop {
-  return (
-    childLoop(around, id) ??
-    refuse(opening(around), undefined, `${what} (${id}) is missing.`, "Ask the sender for a new file.")
-  );
-}
-
-export function required(loop: SourceLoop, id: string): Segment {
-  return (
-    find(loop, id) ??
-    refuse(
-      opening(loop),
-      undefined,
-      `The segment ${id} of loop ${loop.rule.id} is missing.`,
-      "Ask the sender for a new file.",
-    )
-  );
 }
 
 /** SBR04, the name of the plan, is used only where SBR03, the group's number, is not (X222A1 2000B SBR04). */

@@ -56,6 +56,14 @@ function sameDecimal(a: string, b: string): boolean {
   return DECIMAL.test(a) && DECIMAL.test(b) && plainDecimal(a) === plainDecimal(b);
 }
 
+/** An element with every decimal number in its shortest form, for comparison only. */
+export function plainDecimals(element: WireElement): WireElement {
+  if (typeof element !== "string") return element;
+  return element.includes(".") && DECIMAL.test(element)
+    ? plainDecimal(element).replace(/\.$/, "") || "0"
+    : element;
+}
+
 function plainDecimal(text: string): string {
   const negative = text.startsWith("-");
   const [whole = "", fraction = ""] = (negative ? text.slice(1) : text).split(".");

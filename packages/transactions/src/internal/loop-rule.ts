@@ -9,6 +9,8 @@ export interface LoopRule {
   /** Segment ids in the order of the guide, the starting one first. */
   readonly order: readonly string[];
   readonly loops: readonly LoopRule[];
+  /** Further segments that could open the loop stay in the one that is open: all PLB are one footer. */
+  readonly gathers?: true;
 }
 
 /** The segment that opens a loop: its id and, where that is not enough, the codes that one element must hold. */

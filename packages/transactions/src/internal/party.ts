@@ -61,16 +61,16 @@ export function addressOf(loop: SourceLoop): Address | undefined {
 export const NO_ADDRESS: Address = { line1: "", city: "", state: "", zip: "" };
 
 /** `PER*IC*BILLING OFFICE*TE*5551234567*EM*billing@example.org~`; nothing for a contact that says nothing. */
-export function contactRow(contact: Contact | undefined): Row | undefined {
+export function contactRow(contact: Contact | undefined, role = "IC"): Row | undefined {
   if (contact === undefined) return undefined;
   const { name, phone, email } = contact;
   const numbers = [...(phone === "" ? [] : ["TE", phone]), ...(email === undefined ? [] : ["EM", email])];
-  return numbers.length === 0 && name === "" ? undefined : row("PER", "IC", name, ...numbers);
+  return numbers.length === 0 && name === "" ? undefined : row("PER", role, name, ...numbers);
 }
 
-/** The first `PER*IC` of a loop. Numbers stand in pairs of qualifier and number: PER03-04, 05-06, 07-08. */
-export function contactOf(loop: SourceLoop): Contact | undefined {
-  const per = find(loop, "PER", "IC");
+/** The first PER of a loop in this role (`IC` unless said otherwise). Numbers stand in pairs of qualifier and number: PER03-04, 05-06, 07-08. */
+export function contactOf(loop: SourceLoop, role = "IC"): Contact | undefined {
+  const per = find(loop, "PER", role);
   if (per === undefined) return undefined;
   return {
     name: per.get(2),

@@ -1,5 +1,6 @@
 import type { Segment } from "@claimwright/x12";
 import type { LoopRule } from "./loop-rule.ts";
+import { refuse } from "./refuse.ts";
 
 /** The segments of a file that belong to one occurrence of a loop, and the loops inside it, in file order. */
 export interface SourceLoop {
@@ -11,17 +12,21 @@ export interface SourceLoop {
 /**
  * Sorts the segments of a transaction set into the loops of its guide. A segment opens the first loop that it can
  * open inside the innermost loop that is open, else inside the one around it; a segment that opens none stays where
- * it is found, known or not. Nothing is judged and nothing is dropped.
+ * it is found, known or not. Only what always opens a loop (HL, CLM, CLP …) and finds none to open is refused: it
+ * would take the facts after it along to the wrong owner.
  */
 export class LoopBuilder {
   readonly root: SourceLoop;
   #open: SourceLoop[];
   readonly #openers: ReadonlySet<string>;
+  readonly #structural: ReadonlySet<string>;
 
   constructor(rule: LoopRule) {
     this.root = { rule, segments: [], loops: [] };
     this.#open = [this.root];
-    this.#openers = openersOf(rule);
+    const { openers, structural } = openersOf(rule);
+    this.#openers = openers;
+    this.#structural = structural;
   }
 
   /** Puts the next segment in its place and answers the loop it opened, if it opened one. */
@@ -31,6 +36,8 @@ export class LoopBuilder {
         const around = this.#open[depth] as SourceLoop;
         const rule = around.rule.loops.find((candidate) => opens(candidate, segment));
         if (rule === undefined) continue;
+        const inside = this.#open[depth + 1];
+        if (rule.gathers && inside?.rule === rule) break;
         const opened: SourceLoop = { rule, segments: [segment], loops: [] };
         around.loops.push(opened);
         this.#open.length = depth + 1;
@@ -38,7 +45,16 @@ export class LoopBuilder {
         return opened;
       }
     }
-    (this.#open[this.#open.length - 1] as SourceLoop).segments.push(segment);
+    const innermost = this.#open[this.#open.length - 1] as SourceLoop;
+    if (this.#structural.has(segment.id) && !innermost.rule.order.includes(segment.id)) {
+      refuse(
+        segment,
+        undefined,
+        "The segment opens a loop that has no place here.",
+        "Ask the sender for a new file.",
+      );
+    }
+    innermost.segments.push(segment);
     return undefined;
   }
 }
@@ -83,19 +99,30 @@ function opens(rule: LoopRule, segment: Segment): boolean {
   return starts.codes === undefined || starts.codes.includes(segment.get(starts.element ?? 1));
 }
 
-const openersByRule = new WeakMap<LoopRule, ReadonlySet<string>>();
+interface Openers {
+  /** Ids that can open a loop. */
+  readonly openers: ReadonlySet<string>;
+  /** Ids that always do. */
+  readonly structural: ReadonlySet<string>;
+}
 
-function openersOf(rule: LoopRule): ReadonlySet<string> {
+const openersByRule = new WeakMap<LoopRule, Openers>();
+
+function openersOf(rule: LoopRule): Openers {
   const known = openersByRule.get(rule);
   if (known !== undefined) return known;
   const openers = new Set<string>();
+  const structural = new Set<string>();
   const visit = (each: LoopRule): void => {
     for (const inner of each.loops) {
-      openers.add(inner.starts.segment);
+      const { segment, codes } = inner.starts;
+      openers.add(segment);
+      if (codes === undefined || segment === "HL") structural.add(segment);
       visit(inner);
     }
   };
   visit(rule);
-  openersByRule.set(rule, openers);
-  return openers;
+  const found = { openers, structural };
+  openersByRule.set(rule, found);
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { Unmapped } from "@claimwright/model";
 import type { Segment } from "@claimwright/x12";
-import { rowOf, sameElement, sameSegment, wireElement } from "./compare-wire.ts";
+import { plainDecimals, rowOf, sameElement, sameSegment, wireElement } from "./compare-wire.ts";
 import { leadingText, type Row } from "./row.ts";
 import type { SourceLoop } from "./source-loop.ts";
 import type { WrittenLoop } from "./written-loop.ts";
@@ -18,8 +18,9 @@ export function unmappedOf(source: SourceLoop, written: WrittenLoop): Unmapped[]
 /** Segments that are computed again on writing. */
 const COMPUTED: ReadonlySet<string> = new Set(["HL"]);
 
-/** Segments whose facts hold all they say, however many of them the reasons were spread over. */
-const WHOLE: ReadonlySet<string> = new Set(["CAS"]);
+/** Segments that hold lists: how a list is spread over them says nothing. */
+const SPREAD: ReadonlySet<string> = new Set(["CAS", "PLB"]);
+const NONE: ReadonlySet<string> = new Set();
 
 function compareLoops(
   source: SourceLoop,
@@ -55,8 +56,9 @@ function compareSegments(
   ) {
     return;
   }
+  const settled = sameReasons(source, written) ? SPREAD : NONE;
   for (const { key, left, right } of pairByKey(source, written, segmentKey, rowKey)) {
-    if (WHOLE.has(left?.id ?? right?.id ?? "")) continue;
+    if (settled.has(left?.id ?? right?.id ?? "")) continue;
     if (left === undefined) {
       if (right !== undefined) found.push({ kind: "absent", loop, id: right.id, elements: right.elements });
     } else if (right === undefined) {
@@ -65,6 +67,30 @@ function compareSegments(
       compareElements(left, right, loop, key, found);
     }
   }
+}
+
+/** Whether the CAS and PLB of both sides hold the same reasons, in whatever segments. */
+function sameReasons(segments: readonly Segment[], written: readonly Row[]): boolean {
+  const source = segments
+    .filter((segment) => SPREAD.has(segment.id))
+    .flatMap((segment) => reasonsOf(rowOf(segment)));
+  const facts = written.filter((each) => SPREAD.has(each.id)).flatMap(reasonsOf);
+  if (source.length !== facts.length) return false;
+  source.sort();
+  facts.sort();
+  return source.every((reason, index) => reason === facts[index]);
+}
+
+/** CAS holds a group, then reason, amount and quantity by threes; PLB a provider and period, then pairs. */
+function reasonsOf({ id, elements }: Row): string[] {
+  const [head, step] = id === "CAS" ? [1, 3] : [2, 2];
+  const reasons: string[] = [];
+  for (let start = head; start < elements.length; start += step) {
+    const reason = elements.slice(start, start + step).map((element) => plainDecimals(element));
+    while (reason.length > 0 && reason[reason.length - 1] === "") reason.pop();
+    if (reason.length > 0) reasons.push(JSON.stringify([id, elements.slice(0, head), reason]));
+  }
+  return reasons;
 }
 
 function compareElements(segment: Segment, written: Row, loop: string, key: string, found: Unmapped[]): void {

@@ -1,0 +1,59 @@
+import type { LoopRule } from "./loop-rule.ts";
+import { refuse } from "./refuse.ts";
+import { type Row, row } from "./row.ts";
+import { opening, type SourceLoop } from "./source-loop.ts";
+import type { WrittenLoop } from "./written-loop.ts";
+
+/** All segments of a set whose loops nest by hierarchical level, with every HL numbered and linked to its parent. */
+export function flattenLevels(loop: WrittenLoop, rule: LoopRule): Row[] {
+  const out: Row[] = [];
+  const counter = { levels: 0 };
+  collect(loop, rule, undefined, counter, out);
+  return out;
+}
+
+/** Refuses a level whose HL02 names another parent than the level it stands in: its facts would go astray. */
+export function checkParents(loop: SourceLoop, parent = ""): void {
+  const isLevel = loop.rule.starts.segment === "HL";
+  const hl = isLevel ? opening(loop) : undefined;
+  if (hl !== undefined && hl.get(2) !== parent) {
+    refuse(
+      hl,
+      2,
+      "A level does not stand in the level that it names as its parent.",
+      "Put it after its parent.",
+    );
+  }
+  for (const inner of loop.loops) checkParents(inner, hl === undefined ? parent : hl.get(1));
+}
+
+function collect(
+  loop: WrittenLoop,
+  rule: LoopRule,
+  parent: number | undefined,
+  counter: { levels: number },
+  out: Row[],
+): void {
+  let here = parent;
+  if (rule.starts.segment === "HL") {
+    here = ++counter.levels;
+    out.push(levelRow(here, parent, loop, rule));
+  }
+  out.push(...loop.rows);
+  for (const inner of loop.loops) {
+    const innerRule = rule.loops.find((candidate) => candidate.id === inner.id);
+    if (innerRule === undefined) throw new Error(`loop ${inner.id} is not in the guide under ${rule.id}`);
+    collect(inner, innerRule, here, counter, out);
+  }
+}
+
+/** HL04 says whether a level stands inside; the lowest level of the 277CA has no HL04 (X214 2000D). */
+function levelRow(number: number, parent: number | undefined, loop: WrittenLoop, rule: LoopRule): Row {
+  const levels = new Set(
+    rule.loops.filter((inner) => inner.starts.segment === "HL").map((inner) => inner.id),
+  );
+  const hasChildren = loop.loops.some((inner) => levels.has(inner.id));
+  const code = rule.starts.codes?.[0] ?? "";
+  const child = code === "PT" ? "" : hasChildren ? "1" : "0";
+  return row("HL", String(number), parent === undefined ? "" : String(parent), code, child);
+}
