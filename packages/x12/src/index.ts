@@ -4,6 +4,9 @@ export { ISSUE_CATALOGUE, type Issue, type IssueCode, type IssueSeverity, type S
 export { DEFAULT_LIMITS, type X12Limits } from "./limits.ts";
 export { type ParseOptions, parseX12 } from "./parse-x12.ts";
 export type { Segment } from "./segment.ts";
+export { createValidator, type ValidateOptions, validateX12, type X12Consumer } from "./validate-x12.ts";
+export type { ValidationListener } from "./validation-listener.ts";
+export type { GroupReport, InterchangeReport, SetReport, ValidationReport } from "./validation-report.ts";
 export { writeBack } from "./write-back.ts";
 export {
   type OutgoingElement,

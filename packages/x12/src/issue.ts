@@ -21,12 +21,15 @@ export interface Issue {
   readonly element?: number;
   readonly component?: number;
   readonly repeat?: number;
+  /** The number of the data element in the standard's dictionary, such as `782`. */
+  readonly reference?: string;
   /** The rule of the guide that speaks here, where it has a name. */
   readonly rule?: string;
   /** The faulty text: only when the caller asked for values. */
   readonly value?: string;
-  /** IK304 or IK403 (999) or TA105 or AK905: what an acknowledgement answers. */
-  readonly acknowledge?: string;
+  /** What a 999 says of it: IK304 of the segment, and IK403 of the element when it is an element's fault. */
+  readonly segmentCode?: string;
+  readonly elementCode?: string;
 }
 
 export type IssueSeverity = "error" | "warning";
@@ -61,4 +64,34 @@ export const ISSUE_CATALOGUE = {
   "envelope.misplaced": "A segment of the envelope stands where it may not.",
   "envelope.outside-set": "A segment stands outside every transaction set.",
   "envelope.element": "An element of GS, GE, ST or SE has a value that it must not have.",
+  "guide.unsupported": "No guide for this version and transaction is known; only the envelope was checked.",
+  "guide.mismatch": "ST03 names another guide than GS08.",
+  "guide.errata": "The version is read with the guide of the version in force.",
+  "segment.unknown": "No segment has this id.",
+  "segment.not-in-guide": "The guide does not use this segment.",
+  "segment.unexpected": "The segment may not stand here.",
+  "segment.qualifier": "The qualifier is not one that the guide allows here.",
+  "segment.out-of-order": "The segment comes too late; it belongs further up.",
+  "segment.missing": "A segment that must be here is missing.",
+  "segment.too-many": "The segment repeats more often than the guide allows.",
+  "loop.missing": "A loop that must be here is missing.",
+  "loop.too-many": "The loop repeats more often than the guide allows.",
+  "element.missing": "The element must have a value.",
+  "element.unused": "The guide does not use this element; it must be empty.",
+  "element.too-many": "The segment has more elements than the standard gives it.",
+  "element.short": "The value is too short.",
+  "element.long": "The value is too long.",
+  "element.character": "The value holds a character that X12 does not allow.",
+  "element.number": "The value is not a number of the kind that the element holds.",
+  "element.date": "The value is not a date in the form that its qualifier says.",
+  "element.time": "The value is not a time of day.",
+  "element.code": "The value is not a code that the guide allows here.",
+  "element.list": "The code is not in its published list.",
+  "element.repeats": "The element repeats more often than the guide allows.",
+  "element.components": "The value has more components than the element.",
+  "element.dependent": "The value must be there because of another element of the segment.",
+  "element.excluded": "The value may not be there together with another element of the segment.",
+  "hierarchy.number": "HL01 does not count the levels from 1 without gaps.",
+  "hierarchy.parent": "HL02 is not the HL01 of the level above.",
+  "hierarchy.children": "HL04 does not agree with the levels that follow.",
 } as const;

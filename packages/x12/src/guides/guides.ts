@@ -1,0 +1,32 @@
+import type { Guide } from "../guide.ts";
+import { compileGuide } from "../internal/guide/compile-guide.ts";
+import type { CompiledGuide } from "../internal/guide/compiled-guide.ts";
+import { parseGuide } from "../internal/guide/parse-guide.ts";
+import { X214_277CA } from "./x214-277ca.ts";
+import { X221A1_835 } from "./x221a1-835.ts";
+import { X222A1_837P } from "./x222a1-837p.ts";
+import { X231A1_999 } from "./x231a1-999.ts";
+
+const TEXTS: readonly string[] = [X222A1_837P, X221A1_835, X231A1_999, X214_277CA];
+
+let known: readonly Guide[] | undefined;
+const compiled = new Map<string, CompiledGuide>();
+
+/** Every guide that is built in. */
+export function guides(): readonly Guide[] {
+  known ??= TEXTS.map(parseGuide);
+  return known;
+}
+
+/** The guide for a version (GS08) and transaction (ST01), compiled; later errata and unamended numbers included. */
+export function compiledGuideFor(version: string, transaction: string): CompiledGuide | undefined {
+  const guide = guides().find(
+    (one) => one.transaction === transaction && (one.id === version || one.alsoReads.includes(version)),
+  );
+  if (!guide) return undefined;
+  const ready = compiled.get(guide.id + guide.transaction);
+  if (ready) return ready;
+  const fresh = compileGuide(guide);
+  compiled.set(guide.id + guide.transaction, fresh);
+  return fresh;
+}

@@ -1,0 +1,174 @@
+import { compositeOf, elementOf, segmentOf } from "../../dictionary/dictionary.ts";
+import type { ElementSpec, Guide, LoopSpec, SegmentSpec } from "../../guide.ts";
+import { codeKey, packText } from "../packed.ts";
+import {
+  type ChildNode,
+  type CompiledGuide,
+  type ElementUse,
+  type LoopNode,
+  type Qualifier,
+  REQUIRED,
+  type SegmentNode,
+  SITUATIONAL,
+  UNUSED,
+} from "./compiled-guide.ts";
+
+/** Turns a guide into the form that the validator walks. Throws on a guide that does not hold together. */
+export function compileGuide(guide: Guide): CompiledGuide {
+  const loops: LoopNode[] = [];
+  const segments: SegmentNode[] = [];
+  const root = compileLoop(guide.root, undefined, 0, { loops, segments });
+  return { guide, root, loops, segments, segmentKeys: new Set(segments.map((segment) => segment.key)) };
+}
+
+interface Nodes {
+  readonly loops: LoopNode[];
+  readonly segments: SegmentNode[];
+}
+
+function compileLoop(
+  spec: LoopSpec,
+  parent: LoopNode | undefined,
+  childIndex: number,
+  nodes: Nodes,
+): LoopNode {
+  const first = spec.children[0];
+  const loop: LoopNode = {
+    index: nodes.loops.length,
+    id: spec.id,
+    name: spec.name,
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    childIndex,
+    children: [],
+    byKey: new Map(),
+    requiredChildren: [],
+    path: parent ? [...parent.path, spec.id] : [],
+    hierarchical: first?.kind === "segment" && first.id === "HL",
+    hierarchicalChildren: [],
+  };
+  nodes.loops.push(loop);
+  let group = -1;
+  let groupId = "";
+  for (const child of spec.children) {
+    const start = firstSegment(child);
+    if (start.id !== groupId || loop.children.length === 1) group++;
+    groupId = start.id;
+    addChild(loop, child, group, nodes);
+  }
+  return loop;
+}
+
+function addChild(loop: LoopNode, spec: LoopSpec | SegmentSpec, group: number, nodes: Nodes): void {
+  const childIndex = loop.children.length;
+  const started = spec.kind === "loop" ? compileLoop(spec, loop, childIndex, nodes) : undefined;
+  const segment = compileSegment(firstSegment(spec), loop, started, {
+    childIndex,
+    group,
+    max: spec.max,
+    nodes,
+  });
+  const child: ChildNode = {
+    segment,
+    loop: started,
+    required: spec.usage === "required",
+    max: spec.max,
+    group,
+  };
+  loop.children.push(child);
+  if (child.required) loop.requiredChildren.push(childIndex);
+  if (started?.hierarchical) loop.hierarchicalChildren.push(childIndex);
+  const sameId = loop.byKey.get(segment.key);
+  if (sameId) sameId.push(segment);
+  else loop.byKey.set(segment.key, [segment]);
+}
+
+function firstSegment(spec: LoopSpec | SegmentSpec): SegmentSpec {
+  if (spec.kind === "segment") return spec;
+  const [first] = spec.children;
+  if (first?.kind !== "segment") throw new Error(`loop ${spec.id} does not start with a segment`);
+  return first;
+}
+
+function compileSegment(
+  spec: SegmentSpec,
+  within: LoopNode,
+  starts: LoopNode | undefined,
+  place: { childIndex: number; group: number; max: number; nodes: Nodes },
+): SegmentNode {
+  const standard = segmentOf(spec.id);
+  if (spec.elements.length > standard.elements.length) {
+    throw new Error(`${spec.id} in loop ${within.id} has more elements than the standard gives it`);
+  }
+  const elements = standard.elements.map((reference, index) =>
+    compileElement(spec.elements[index], reference, formatDistance(standard.elements, index)),
+  );
+  const node: SegmentNode = {
+    index: place.nodes.segments.length,
+    id: spec.id,
+    key: packText(spec.id),
+    within,
+    childIndex: place.childIndex,
+    group: place.group,
+    max: place.max,
+    starts,
+    elements,
+    elementLimit: standard.elements.length,
+    lastRequired: elements.findLastIndex((element) => element.usage === REQUIRED) + 1,
+    syntax: standard.syntax,
+    qualifier: qualifierOf(spec, elements),
+  };
+  place.nodes.segments.push(node);
+  return node;
+}
+
+function formatDistance(references: readonly string[], index: number): number {
+  if (references[index] !== "1251") return 0;
+  for (let back = 1; back <= 2; back++) if (references[index - back] === "1250") return back;
+  return 0;
+}
+
+function compileElement(spec: ElementSpec | undefined, reference: string, formatBack: number): ElementUse {
+  const composite = compositeOf(reference);
+  const usage =
+    spec === undefined || spec.usage === "unused"
+      ? UNUSED
+      : spec.usage === "required"
+        ? REQUIRED
+        : SITUATIONAL;
+  const shared = {
+    usage,
+    reference,
+    codes: spec?.codes ? new Set(spec.codes.map(codeKey)) : undefined,
+    list: spec?.list,
+    repeats: spec?.repeats ?? 1,
+    formatBack,
+  } as const;
+  if (composite) {
+    const components = composite.elements.map((inner, index) =>
+      compileElement(spec?.components?.[index], inner, formatDistance(composite.elements, index)),
+    );
+    const componentSyntax = composite.syntax;
+    return {
+      ...shared,
+      kind: "composite",
+      min: 1,
+      max: 0,
+      components,
+      componentSyntax,
+      componentLimit: components.length,
+    };
+  }
+  const { type, min, max } = elementOf(reference);
+  return { ...shared, kind: type, min, max, components: undefined, componentSyntax: [], componentLimit: 0 };
+}
+
+/** The element whose codes tell segments of one id apart: HL03, else the first element or its first component. */
+function qualifierOf(spec: SegmentSpec, elements: readonly ElementUse[]): Qualifier | undefined {
+  const position = spec.id === "HL" ? 3 : 1;
+  const element = elements[position - 1];
+  if (element?.codes) return { element: position, component: false, codes: element.codes };
+  const first = element?.components?.[0];
+  if (first?.codes) return { element: position, component: true, codes: first.codes };
+  return undefined;
+}

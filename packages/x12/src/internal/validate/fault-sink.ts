@@ -1,0 +1,31 @@
+import type { IssueCode, IssueSeverity, SnipType } from "../../issue.ts";
+import type { ByteSegment } from "../byte-segment.ts";
+
+/** A fault as the checks find it; the sink adds where in the file it is. */
+export interface Fault {
+  readonly code: IssueCode;
+  readonly snip: SnipType;
+  readonly severity?: IssueSeverity;
+  /** The segment that it speaks of, when that is not the one at hand: a missing one. */
+  readonly segmentId?: string;
+  readonly loopPath: readonly string[];
+  readonly element?: number;
+  readonly component?: number;
+  readonly repeat?: number;
+  /** The data element's number. */
+  readonly reference?: string;
+  /** IK304. */
+  readonly segmentCode?: string;
+  /** IK403. */
+  readonly elementCode?: string;
+  readonly rule?: string;
+  /** What the rule says, for the message. */
+  readonly detail?: string;
+  /** Where the faulty text stands in the segment's buffer. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+export interface FaultSink {
+  fault(fault: Fault, at: ByteSegment): void;
+}

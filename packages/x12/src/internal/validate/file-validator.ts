@@ -1,0 +1,271 @@
+import { compiledGuideFor } from "../../guides/guides.ts";
+import { ISSUE_CATALOGUE, type Issue, type IssueCode, type IssueSeverity } from "../../issue.ts";
+import type { X12Limits } from "../../limits.ts";
+import type { ValidationListener } from "../../validation-listener.ts";
+import type { GroupReport, InterchangeReport, SetReport } from "../../validation-report.ts";
+import type { ByteSegment } from "../byte-segment.ts";
+import type { EnvelopeHandler, EnvelopeLevel } from "../envelope-walker.ts";
+import { decodeText } from "../text.ts";
+import type { ListKeys } from "./element-checker.ts";
+import { GROUP_NOTES, INTERCHANGE_NOTES, SET_NOTES } from "./envelope-notes.ts";
+import type { Fault, FaultSink } from "./fault-sink.ts";
+import { issueMessage } from "./issue-message.ts";
+import { SetValidator } from "./set-validator.ts";
+
+export interface FileValidatorOptions {
+  readonly limits: X12Limits;
+  readonly lists: ListKeys;
+  readonly unknownCodes: IssueSeverity;
+  readonly showValues: boolean;
+  readonly listener: ValidationListener;
+}
+
+/** Validates a file while it passes: the envelope, and each set by its guide. It keeps the open set's issues only. */
+export class FileValidator implements EnvelopeHandler, FaultSink {
+  readonly #options: FileValidatorOptions;
+  readonly #validators = new Map<string, SetValidator>();
+  #validator: SetValidator | undefined;
+  #interchange: Open<InterchangeReport> | undefined;
+  #group: Open<GroupReport> | undefined;
+  #set: OpenSet | undefined;
+  #interchangeOrdinal = 0;
+  #groupOrdinal = 0;
+  #setOrdinal = 0;
+  #noteCode = "000";
+  #groupNotes: string[] = [];
+
+  constructor(options: FileValidatorOptions) {
+    this.#options = options;
+  }
+
+  interchangeStart(isa: ByteSegment): void {
+    this.#interchangeOrdinal++;
+    this.#groupOrdinal = 0;
+    this.#noteCode = "000";
+    this.#interchange = {
+      controlNumber: isa.get(13),
+      senderQualifier: isa.get(5),
+      senderId: isa.get(6).trimEnd(),
+      receiverQualifier: isa.get(7),
+      receiverId: isa.get(8).trimEnd(),
+      date: isa.get(9),
+      time: isa.get(10),
+      usage: isa.get(15),
+      acknowledgmentRequested: isa.get(14) === "1",
+      groups: [],
+      noteCode: "000",
+    };
+    this.#options.listener.interchangeStart?.(this.#interchange);
+  }
+
+  ta1(_ta1: ByteSegment): void {}
+
+  groupStart(gs: ByteSegment): void {
+    this.#groupOrdinal++;
+    this.#setOrdinal = 0;
+    this.#groupNotes = [];
+    this.#group = {
+      functionalId: gs.get(1),
+      senderCode: gs.get(2),
+      receiverCode: gs.get(3),
+      controlNumber: gs.get(6),
+      version: gs.get(8),
+      sets: [],
+      statedSets: "",
+      noteCodes: this.#groupNotes,
+    };
+    this.#options.listener.groupStart?.(this.#group);
+  }
+
+  setStart(st: ByteSegment): void {
+    this.#setOrdinal++;
+    const transaction = st.get(1);
+    const implementation = st.get(3);
+    const version = this.#group?.version ?? "";
+    const guide = compiledGuideFor(version, transaction) ?? compiledGuideFor(implementation, transaction);
+    this.#set = {
+      report: {
+        transaction,
+        controlNumber: st.get(2),
+        implementation,
+        ...(guide ? { guide: guide.guide.id } : {}),
+        segmentCount: 1,
+        ok: true,
+        issues: [],
+        noteCodes: [],
+      },
+      issues: [],
+      notes: new Set(),
+      segments: 1,
+      failed: false,
+    };
+    if (!guide) {
+      this.#validator = undefined;
+      this.#envelopeIssue("guide.unsupported", "set", st, 3);
+      return;
+    }
+    const key = guide.guide.id + guide.guide.transaction;
+    let validator = this.#validators.get(key);
+    if (!validator) {
+      const { lists, limits } = this.#options;
+      validator = new SetValidator(guide, this, lists, limits.elementRepeats);
+      this.#validators.set(key, validator);
+    }
+    this.#validator = validator;
+    validator.start();
+    const { id, hasImplementationReference } = guide.guide;
+    if (version !== id) this.#envelopeIssue("guide.errata", "set", st, undefined, "warning");
+    if (hasImplementationReference && implementation !== "" && implementation !== version) {
+      this.#envelopeIssue("guide.mismatch", "set", st, 3);
+    }
+  }
+
+  segment(segment: ByteSegment): void {
+    if (this.#set) this.#set.segments++;
+    this.#validator?.segment(segment);
+  }
+
+  setEnd(se: ByteSegment | undefined, at: ByteSegment): void {
+    const set = this.#set;
+    if (!set) return;
+    if (se) set.segments++;
+    this.#validator?.end(at);
+    const report: SetReport = {
+      ...set.report,
+      segmentCount: set.segments,
+      ok: !set.failed,
+      issues: set.issues,
+      noteCodes: [...set.notes],
+    };
+    this.#validator = undefined;
+    this.#set = undefined;
+    if (this.#group) this.#options.listener.setEnd?.(report, this.#group);
+  }
+
+  groupEnd(ge: ByteSegment | undefined): void {
+    if (!this.#group) return;
+    const report: GroupReport = { ...this.#group, statedSets: ge?.get(1) ?? "", noteCodes: this.#groupNotes };
+    this.#group = undefined;
+    if (this.#interchange) this.#options.listener.groupEnd?.(report, this.#interchange);
+  }
+
+  interchangeEnd(): void {
+    if (!this.#interchange) return;
+    const report: InterchangeReport = { ...this.#interchange, noteCode: this.#noteCode };
+    this.#interchange = undefined;
+    this.#options.listener.interchangeEnd?.(report);
+  }
+
+  envelopeFault(code: IssueCode, level: EnvelopeLevel, at: ByteSegment, element?: number): void {
+    this.#envelopeIssue(code, level, at, element);
+  }
+
+  fileFault(code: IssueCode, offset: number): void {
+    if (this.#interchange && this.#noteCode === "000") this.#noteCode = INTERCHANGE_NOTES[code] ?? "022";
+    this.#emit({
+      severity: "error",
+      code,
+      message: ISSUE_CATALOGUE[code],
+      snip: 1,
+      offset,
+      ...this.#place(),
+    });
+  }
+
+  fault(fault: Fault, at: ByteSegment): void {
+    const listed = fault.code === "element.list";
+    const severity = fault.severity ?? (listed ? this.#options.unknownCodes : "error");
+    const { start, end } = fault;
+    const value =
+      this.#options.showValues && start !== undefined && end !== undefined
+        ? decodeText(at.bytes, start, end)
+        : undefined;
+    const { element, component, repeat, reference, segmentCode, elementCode, rule } = fault;
+    const segment = fault.segmentId ?? at.id;
+    this.#emit({
+      severity,
+      code: fault.code,
+      message: issueMessage(fault, segment),
+      snip: fault.snip,
+      ...this.#place(),
+      loopPath: fault.loopPath,
+      segment,
+      ordinal: at.ordinal,
+      offset: at.offset,
+      ...(element === undefined ? {} : { element }),
+      ...(component === undefined ? {} : { component }),
+      ...(repeat === undefined ? {} : { repeat }),
+      ...(reference === undefined ? {} : { reference }),
+      ...(segmentCode === undefined ? {} : { segmentCode }),
+      ...(elementCode === undefined ? {} : { elementCode }),
+      ...(rule === undefined ? {} : { rule }),
+      ...(value === undefined ? {} : { value }),
+    });
+  }
+
+  #envelopeIssue(
+    code: IssueCode,
+    level: EnvelopeLevel,
+    at: ByteSegment,
+    element?: number,
+    severity: IssueSeverity = "error",
+  ): void {
+    if (severity === "error") this.#note(code, level);
+    this.#emit({
+      severity,
+      code,
+      message: `${at.id}${element === undefined ? "" : String(element).padStart(2, "0")}: ${ISSUE_CATALOGUE[code]}`,
+      snip: code.startsWith("guide.") ? 2 : 1,
+      ...this.#place(),
+      segment: at.id,
+      ordinal: at.ordinal,
+      offset: at.offset,
+      ...(element === undefined ? {} : { element }),
+    });
+  }
+
+  #note(code: IssueCode, level: EnvelopeLevel): void {
+    switch (level) {
+      case "interchange":
+        if (this.#noteCode === "000") this.#noteCode = INTERCHANGE_NOTES[code] ?? "022";
+        return;
+      case "group": {
+        const note = GROUP_NOTES[code];
+        if (note !== undefined) this.#groupNotes.push(note);
+        return;
+      }
+      case "set": {
+        const note = SET_NOTES[code];
+        if (note !== undefined) this.#set?.notes.add(note);
+        return;
+      }
+    }
+  }
+
+  #place(): Pick<Issue, "interchange" | "group" | "set"> {
+    return {
+      ...(this.#interchange ? { interchange: this.#interchangeOrdinal } : {}),
+      ...(this.#group ? { group: this.#groupOrdinal } : {}),
+      ...(this.#set ? { set: this.#setOrdinal } : {}),
+    };
+  }
+
+  #emit(issue: Issue): void {
+    const set = this.#set;
+    if (set) {
+      if (set.issues.length < this.#options.limits.issues) set.issues.push(issue);
+      if (issue.severity === "error") set.failed = true;
+    }
+    this.#options.listener.issue?.(issue);
+  }
+}
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+interface OpenSet {
+  readonly report: SetReport;
+  readonly issues: Issue[];
+  readonly notes: Set<string>;
+  segments: number;
+  failed: boolean;
+}

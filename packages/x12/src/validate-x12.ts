@@ -1,0 +1,93 @@
+import { EnvelopeWalker } from "./internal/envelope-walker.ts";
+import { SegmentScanner } from "./internal/segment-scanner.ts";
+import { encodeText } from "./internal/text.ts";
+import type { ListKeys } from "./internal/validate/element-checker.ts";
+import { FileValidator } from "./internal/validate/file-validator.ts";
+import type { Issue } from "./issue.ts";
+import { DEFAULT_LIMITS, type X12Limits } from "./limits.ts";
+import type { ValidationListener } from "./validation-listener.ts";
+import type { GroupReport, InterchangeReport, SetReport, ValidationReport } from "./validation-report.ts";
+
+export interface ValidateOptions {
+  readonly limits?: Partial<X12Limits>;
+  /** A code that its published list lacks: `warning` unless said otherwise, for lists change three times a year. */
+  readonly unknownCodes?: "warning" | "error";
+  /** Puts the faulty value into issues. They may then identify a patient: off unless asked for. */
+  readonly showValues?: boolean;
+}
+
+/** Takes the bytes of a file in any cut. */
+export interface X12Consumer {
+  push(chunk: Uint8Array): void;
+  /** Says that no more bytes come. */
+  end(): void;
+}
+
+/** A validator for a stream: memory is one chunk, one segment and the issues of one set. */
+export function createValidator(listener: ValidationListener, options: ValidateOptions = {}): X12Consumer {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const lists: ListKeys = new Map();
+  const validator = new FileValidator({
+    limits,
+    lists,
+    unknownCodes: options.unknownCodes ?? "warning",
+    showValues: options.showValues ?? false,
+    listener,
+  });
+  const walker = new EnvelopeWalker(validator);
+  const scanner = new SegmentScanner(walker, limits);
+  return {
+    push: (chunk) => scanner.push(chunk),
+    end: () => {
+      scanner.end();
+      walker.finish();
+    },
+  };
+}
+
+/** Validates a whole file in memory and answers everything that was found. */
+export function validateX12(input: Uint8Array | string, options: ValidateOptions = {}): ValidationReport {
+  const collector = new ReportCollector(options.limits?.issues ?? DEFAULT_LIMITS.issues);
+  const validator = createValidator(collector, options);
+  validator.push(typeof input === "string" ? encodeText(input) : input);
+  validator.end();
+  return collector.report();
+}
+
+class ReportCollector implements ValidationListener {
+  readonly #limit: number;
+  readonly #issues: Issue[] = [];
+  readonly #interchanges: InterchangeReport[] = [];
+  #groups: GroupReport[] = [];
+  #sets: SetReport[] = [];
+  #count = 0;
+  #ok = true;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  issue(issue: Issue): void {
+    this.#count++;
+    if (issue.severity === "error") this.#ok = false;
+    if (this.#issues.length < this.#limit) this.#issues.push(issue);
+  }
+
+  setEnd(set: SetReport): void {
+    this.#sets.push(set);
+  }
+
+  groupEnd(group: GroupReport): void {
+    this.#groups.push({ ...group, sets: this.#sets });
+    this.#sets = [];
+  }
+
+  interchangeEnd(interchange: InterchangeReport): void {
+    this.#interchanges.push({ ...interchange, groups: this.#groups });
+    this.#groups = [];
+  }
+
+  report(): ValidationReport {
+    return { ok: this.#ok, interchanges: this.#interchanges, issues: this.#issues, issueCount: this.#count };
+  }
+}
