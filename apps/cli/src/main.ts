@@ -1,1 +1,28 @@
-export {};
+import { Command, CommanderError } from "commander";
+import { registerDemoCommand } from "./demo/register.ts";
+import { reportFailure } from "./internal/report-failure.ts";
+import { registerVisitCommands } from "./visit/register.ts";
+
+const WRONG_USE = 2;
+
+/** Exit codes: 0 done, 1 the input has faults, 2 wrong use. Results go to stdout, everything else to stderr. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const program = buildProgram();
+  try {
+    await program.parseAsync([...argv]);
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
+    return reportFailure(error);
+  }
+}
+
+function buildProgram(): Command {
+  const program = new Command("claimwright")
+    .description("Medical coding and billing, from the signed note to the patient's bill.")
+    .showHelpAfterError("(add --help for what it takes)")
+    .exitOverride();
+  registerDemoCommand(program);
+  registerVisitCommands(program);
+  return program;
+}
