@@ -1,3 +1,12 @@
+export {
+  type AcknowledgeOptions,
+  type AcknowledgmentFile,
+  type AcknowledgmentNumbers,
+  acknowledge,
+  createAcknowledger,
+  type GroupAcknowledgment,
+  type SetAcknowledgment,
+} from "./acknowledge.ts";
 export { type CharacterPolicy, conformText } from "./characters.ts";
 export { DEFAULT_DELIMITERS, type Delimiters } from "./delimiters.ts";
 export { ISSUE_CATALOGUE, type Issue, type IssueCode, type IssueSeverity, type SnipType } from "./issue.ts";

@@ -1,4 +1,4 @@
-import type { Issue } from "./issue.ts";
+import type { Issue, SnipType } from "./issue.ts";
 
 /** What the validation of one file found. */
 export interface ValidationReport {
@@ -54,6 +54,9 @@ export interface SetReport {
   readonly guide?: string;
   readonly segmentCount: number;
   readonly ok: boolean;
+  /** The SNIP types of its errors. */
+  readonly errorTypes: readonly SnipType[];
+  /** Its issues, up to the limit. */
   readonly issues: readonly Issue[];
   /** IK502 and so on: what is wrong with ST and SE. */
   readonly noteCodes: readonly string[];

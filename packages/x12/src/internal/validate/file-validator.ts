@@ -1,5 +1,11 @@
 import { compiledGuideFor } from "../../guides/guides.ts";
-import { ISSUE_CATALOGUE, type Issue, type IssueCode, type IssueSeverity } from "../../issue.ts";
+import {
+  ISSUE_CATALOGUE,
+  type Issue,
+  type IssueCode,
+  type IssueSeverity,
+  type SnipType,
+} from "../../issue.ts";
 import type { X12Limits } from "../../limits.ts";
 import type { ValidationListener } from "../../validation-listener.ts";
 import type { GroupReport, InterchangeReport, SetReport } from "../../validation-report.ts";
@@ -91,13 +97,14 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
         ...(guide ? { guide: guide.guide.id } : {}),
         segmentCount: 1,
         ok: true,
+        errorTypes: [],
         issues: [],
         noteCodes: [],
       },
       issues: [],
       notes: new Set(),
       segments: 1,
-      failed: false,
+      errorTypes: new Set(),
     };
     if (!guide) {
       this.#validator = undefined;
@@ -133,7 +140,8 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
     const report: SetReport = {
       ...set.report,
       segmentCount: set.segments,
-      ok: !set.failed,
+      ok: set.errorTypes.size === 0,
+      errorTypes: [...set.errorTypes].sort(),
       issues: set.issues,
       noteCodes: [...set.notes],
     };
@@ -254,7 +262,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
     const set = this.#set;
     if (set) {
       if (set.issues.length < this.#options.limits.issues) set.issues.push(issue);
-      if (issue.severity === "error") set.failed = true;
+      if (issue.severity === "error") set.errorTypes.add(issue.snip);
     }
     this.#options.listener.issue?.(issue);
   }
@@ -267,5 +275,5 @@ interface OpenSet {
   readonly issues: Issue[];
   readonly notes: Set<string>;
   segments: number;
-  failed: boolean;
+  readonly errorTypes: Set<SnipType>;
 }

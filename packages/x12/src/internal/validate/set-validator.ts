@@ -1,6 +1,6 @@
 import { isKnownSegment } from "../../dictionary/dictionary.ts";
 import type { ByteSegment } from "../byte-segment.ts";
-import type { CompiledGuide, LoopNode, SegmentNode } from "../guide/compiled-guide.ts";
+import type { ChildNode, CompiledGuide, LoopNode, SegmentNode } from "../guide/compiled-guide.ts";
 import { hasCode, packBytes } from "../packed.ts";
 import { ElementChecker, type ListKeys } from "./element-checker.ts";
 import type { FaultSink } from "./fault-sink.ts";
@@ -87,7 +87,11 @@ export class SetValidator {
     if (this.#current !== within) this.#closeTo(within, segment);
     const counts = this.#counts[within.index] as Int32Array;
     counts[node.childIndex] = (counts[node.childIndex] as number) + 1;
-    if (node.group > (this.#positions[within.index] as number)) this.#positions[within.index] = node.group;
+    const reached = this.#positions[within.index] as number;
+    if (node.group > reached) {
+      this.#missing(within, reached, node.group, segment);
+      this.#positions[within.index] = node.group;
+    }
     this.#adrift = false;
     if (starts === undefined) return node;
     this.#reset(starts);
@@ -179,11 +183,16 @@ export class SetValidator {
   }
 
   #close(loop: LoopNode, segment: ByteSegment): void {
+    this.#missing(loop, this.#positions[loop.index] as number, Number.POSITIVE_INFINITY, segment);
+    if (loop.hierarchical) this.#hierarchy.close(loop, this.#counts[loop.index] as Int32Array, segment);
+  }
+
+  /** Reports what must have come before `to` and has not, as soon as that is certain. */
+  #missing(loop: LoopNode, from: number, to: number, segment: ByteSegment): void {
     const counts = this.#counts[loop.index] as Int32Array;
     for (const childIndex of loop.requiredChildren) {
-      if (counts[childIndex] !== 0) continue;
-      const child = loop.children[childIndex];
-      if (child === undefined) continue;
+      const child = loop.children[childIndex] as ChildNode;
+      if (child.group < from || child.group >= to || counts[childIndex] !== 0) continue;
       this.#sink.fault(
         {
           code: child.loop ? "loop.missing" : "segment.missing",
@@ -196,7 +205,6 @@ export class SetValidator {
         segment,
       );
     }
-    if (loop.hierarchical) this.#hierarchy.close(loop, counts, segment);
   }
 
   #reset(loop: LoopNode): void {

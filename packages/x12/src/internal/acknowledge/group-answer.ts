@@ -1,0 +1,113 @@
+import type { GroupAcknowledgment, SetAcknowledgment } from "../../acknowledge.ts";
+import type { Issue, SnipType } from "../../issue.ts";
+import type { GroupReport, SetReport } from "../../validation-report.ts";
+import { type OutgoingSegment, segment } from "../../write-x12.ts";
+
+/** IK3 may stand often, but an answer that nobody reads to its end helps nobody. */
+const MAX_ANSWERED_SEGMENTS = 1_000;
+/** AK905 to AK909 and IK502 to IK506. */
+const MAX_NOTES = 5;
+/** IK404 shows the faulty text up to this length. */
+const MAX_COPY = 99;
+
+/** What a 999 says of one functional group, gathered while its sets pass. */
+export class GroupAnswer {
+  group: GroupReport;
+  readonly #reject: readonly SnipType[];
+  readonly #segments: OutgoingSegment[] = [];
+  readonly #sets: SetAcknowledgment[] = [];
+
+  constructor(group: GroupReport, reject: readonly SnipType[]) {
+    this.group = group;
+    this.#reject = reject;
+  }
+
+  addSet(set: SetReport): void {
+    const status = this.#statusOf(set);
+    this.#sets.push({ transaction: set.transaction, controlNumber: set.controlNumber, status });
+    this.#segments.push(segment("AK2", set.transaction, set.controlNumber, set.implementation || undefined));
+    const told = set.issues.filter((issue) => issue.severity === "error" && issue.segmentCode !== undefined);
+    this.#segments.push(...errorSegments(told));
+    const notes = [...set.noteCodes];
+    if (told.length > 0) notes.push("5");
+    this.#segments.push(segment("IK5", status, ...notes.slice(0, MAX_NOTES)));
+  }
+
+  close(group: GroupReport): void {
+    this.group = group;
+  }
+
+  acknowledgment(): GroupAcknowledgment {
+    const { functionalId, controlNumber, version } = this.group;
+    return { functionalId, controlNumber, version, status: this.#groupStatus(), sets: this.#sets };
+  }
+
+  segments(): OutgoingSegment[] {
+    const { functionalId, controlNumber, version, statedSets, noteCodes } = this.group;
+    const received = String(this.#sets.length);
+    const stated = /^\d{1,6}$/.test(statedSets) ? statedSets : received;
+    const accepted = String(this.#accepted());
+    return [
+      segment("AK1", functionalId, controlNumber, version),
+      ...this.#segments,
+      segment("AK9", this.#groupStatus(), stated, received, accepted, ...noteCodes.slice(0, MAX_NOTES)),
+    ];
+  }
+
+  /** A group whose own envelope is wrong is rejected whole. */
+  #groupStatus(): "A" | "E" | "P" | "R" {
+    const { noteCodes } = this.group;
+    const accepted = this.#accepted();
+    if (noteCodes.length > 0 || (accepted === 0 && this.#sets.length > 0)) return "R";
+    if (accepted < this.#sets.length) return "P";
+    return this.#sets.some((set) => set.status === "E") ? "E" : "A";
+  }
+
+  #accepted(): number {
+    if (this.group.noteCodes.length > 0) return 0;
+    return this.#sets.filter((set) => set.status !== "R").length;
+  }
+
+  #statusOf(set: SetReport): SetAcknowledgment["status"] {
+    if (set.noteCodes.length > 0) return "R";
+    if (set.errorTypes.some((type) => this.#reject.includes(type))) return "R";
+    return set.ok ? "A" : "E";
+  }
+}
+
+/** IK3 for each segment with its IK4s: faults of one segment and loop are told together. */
+function errorSegments(issues: readonly Issue[]): OutgoingSegment[] {
+  const bySegment = new Map<string, Issue[]>();
+  for (const issue of issues) {
+    const { segment: id, ordinal, loopPath, segmentCode } = issue;
+    const key = `${id}|${ordinal}|${loopPath?.at(-1)}|${segmentCode}`;
+    const together = bySegment.get(key);
+    if (together) together.push(issue);
+    else if (bySegment.size < MAX_ANSWERED_SEGMENTS) bySegment.set(key, [issue]);
+  }
+  return [...bySegment.values()].flatMap(segmentAnswer);
+}
+
+function segmentAnswer(issues: readonly Issue[]): OutgoingSegment[] {
+  const [first] = issues;
+  if (!first) return [];
+  const loop = first.loopPath?.at(-1);
+  const answer = [segment("IK3", first.segment ?? "", String(first.ordinal ?? 1), loop, first.segmentCode)];
+  for (const issue of issues) {
+    if (issue.elementCode === undefined || issue.element === undefined) continue;
+    answer.push(segment("IK4", position(issue), issue.reference, issue.elementCode, copyOf(issue)));
+  }
+  return answer;
+}
+
+/** IK401: element, component, repeat. */
+function position(issue: Issue): string[] {
+  const parts = [String(issue.element)];
+  if (issue.component !== undefined || issue.repeat !== undefined) parts.push(String(issue.component ?? ""));
+  if (issue.repeat !== undefined) parts.push(String(issue.repeat));
+  return parts;
+}
+
+function copyOf(issue: Issue): string | undefined {
+  return issue.value === undefined || issue.value === "" ? undefined : issue.value.slice(0, MAX_COPY);
+}
