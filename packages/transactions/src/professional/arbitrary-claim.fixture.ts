@@ -268,7 +268,7 @@ export const professionalClaim: fc.Arbitrary<ProfessionalClaim> = facts<
     cliaNumber: fc.constant("11D0000001"),
     accident: facts<NonNullable<ProfessionalClaim["accident"]>, "causes">(
       {
-        causes: fc.uniqueArray(fc.constantFrom("AA", "EM", "OA"), { minLength: 1, maxLength: 3 }),
+        causes: fc.uniqueArray(fc.constantFrom("AA", "EM", "OA"), { minLength: 1, maxLength: 2 }),
         date: day,
         state: fc.constant("IL"),
       },

@@ -7,6 +7,7 @@ import {
   writeServiceFacility,
 } from "../claim/claim-provider.ts";
 import { readOtherPayer, writeOtherPayer } from "../claim/other-payer.ts";
+import { refuseFile } from "../internal/refuse.ts";
 import { type Row, row, rows } from "../internal/row.ts";
 import { childLoop, childLoops, find, findAll, opening, type SourceLoop } from "../internal/source-loop.ts";
 import { amountAt, amountText, dayOf, given, optionalAmountAt, textAt } from "../internal/values.ts";
@@ -102,15 +103,17 @@ function referenceRow(qualifier: string, number: string | undefined): Row | unde
   return number === undefined ? undefined : row("REF", qualifier, number);
 }
 
-/** CLM11: up to three causes, then the state where an auto accident happened. */
+/** CLM11: one or two causes, an element that the guide does not use, the state where an auto accident happened. */
 function accidentElement({ causes, state }: ClaimAccident): readonly string[] {
-  const [first = "", second = "", third = ""] = causes;
-  return [first, second, third, state ?? ""];
+  const [first = "", second = "", ...further] = causes;
+  if (further.length > 0)
+    refuseFile("An accident has more than two causes.", "Give the two that matter.", "CLM11");
+  return [first, second, "", state ?? ""];
 }
 
 function readAccident(loop: SourceLoop): ClaimAccident | undefined {
   const clm = opening(loop);
-  const causes = [1, 2, 3].map((component) => clm.get(11, component)).filter((cause) => cause !== "");
+  const causes = [1, 2].map((component) => clm.get(11, component)).filter((cause) => cause !== "");
   const date = dayOf(find(loop, "DTP", "439"));
   const state = textAt(clm, 11, 4);
   if (causes.length === 0 && date === undefined && state === undefined) return undefined;
