@@ -1,3 +1,8 @@
+export {
+  type AcknowledgedInterchange,
+  type AcknowledgeInterchangeOptions,
+  acknowledgeInterchange,
+} from "./acknowledgment/acknowledge-interchange.ts";
 export { type Read277CA, read277CA } from "./acknowledgment/read-277ca.ts";
 export { type Read999, read999 } from "./acknowledgment/read-999.ts";
 export {

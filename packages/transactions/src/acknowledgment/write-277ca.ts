@@ -9,7 +9,7 @@ import { amountText, periodElements } from "../internal/values.ts";
 import { withUnmapped } from "../internal/with-unmapped.ts";
 import { writeGroup } from "../internal/write-group.ts";
 import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
-import { statusRow } from "./claim-status-row.ts";
+import { actionCode, statusRow } from "./claim-status-row.ts";
 import { loops277CA } from "./loops-277ca.ts";
 
 /** The guide that is written: 277CA 005010X214. */
@@ -111,7 +111,11 @@ function writeProvider({ name, npi, acknowledgments }: ProviderGroup): WrittenLo
     [],
     [
       writtenLoop("2100C", [organizationRow("85", name, "XX", npi)]),
-      writtenLoop("2200C", [row("TRN", "1", "0"), ...totalRows(acknowledgments, "QA", "QC")]),
+      writtenLoop("2200C", [
+        row("TRN", "1", "0"),
+        receiptRow(acknowledgments),
+        ...totalRows(acknowledgments, "QA", "QC"),
+      ]),
       ...acknowledgments.map(writeClaim),
     ],
   );
@@ -135,6 +139,13 @@ function writeClaim(claim: ClaimAcknowledgment): WrittenLoop {
       ),
     ],
   );
+}
+
+/** A1:19:PR - the payer received all of these; each claim says more for itself. 2200C has no date (X214 STC02). */
+function receiptRow(acknowledgments: readonly ClaimAcknowledgment[], date = ""): Row {
+  const accepted = acknowledgments.some((each) => each.accepted);
+  const total = sumCents(acknowledgments.map((each) => each.totalCharge));
+  return row("STC", ["A1", "19", "PR"], date, actionCode(accepted), amountText(total));
 }
 
 /** How many claims and how much money were accepted and rejected; a total of nothing is not written. */
