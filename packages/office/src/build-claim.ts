@@ -29,7 +29,7 @@ import {
   loadPatient,
   loadPractice,
   loadProvider,
-  reservePracticeNumbers,
+  reserveCompanyNumbers,
   type StoredEncounter,
   type StoreTransaction,
   updateEncounterState,
@@ -108,7 +108,7 @@ async function openVisitFile(tx: StoreTransaction, desk: Desk, id: EncounterId):
 
 async function build(tx: StoreTransaction, file: VisitFile, coverage: Coverage, terms: ClaimTerms) {
   const { stored, coded, patient, practice, provider } = file;
-  const patientControlNumber = await nextControlNumber(tx, practice.id);
+  const patientControlNumber = await nextControlNumber(tx);
   return buildProfessionalClaim({
     encounter: stored.encounter,
     coded,
@@ -207,9 +207,9 @@ async function holdWithout(
   return { kind: "held", findings, why };
 }
 
-/** `CW0000001`: rises by one, never the largest plus one, and fits CLM01 in every practice. */
-async function nextControlNumber(tx: StoreTransaction, practiceId: Practice["id"]): Promise<string> {
-  const number = await reservePracticeNumbers(tx, practiceId, "patient-control-number");
+/** `CW0000001`: its own in the whole company, whose files carry claims of several practices; fits CLM01. */
+async function nextControlNumber(tx: StoreTransaction): Promise<string> {
+  const number = await reserveCompanyNumbers(tx, "patient-control-number");
   return `CW${String(number).padStart(7, "0")}`;
 }
 
