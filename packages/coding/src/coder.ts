@@ -4,9 +4,12 @@ import { createDescender } from "./diagnoses/descend.ts";
 import type { Draft } from "./diagnoses/draft.ts";
 import { draftDiagnoses } from "./diagnoses/draft-diagnoses.ts";
 import { type FoundMention, findMentions } from "./diagnoses/find-mentions.ts";
+import { evaluateVisit } from "./evaluation/evaluate-visit.ts";
 import { applyGuidelines } from "./guidelines/apply-guidelines.ts";
 import { readNote } from "./note/read-note.ts";
+import { suggestServices } from "./services/suggest-services.ts";
 import { buildLexicon } from "./terms/lexicon.ts";
+import { unbillableReason } from "./unbillable-reason.ts";
 
 /** Reads notes against one code book. Building it is dear, a note is cheap: keep it. */
 export interface Coder {
@@ -22,11 +25,17 @@ export function createCoder(book: CodeBook): Coder {
       const mentions = findMentions(document, lexicon);
       const drafts = draftDiagnoses(mentions, document, book, descender);
       const ruled = applyGuidelines(drafts, { note, document, mentions, book });
+      const accepted = ruled.drafts.filter((draft) => draft.accepted);
+      const evaluation = evaluateVisit(accepted, note, document);
+      const services = suggestServices(accepted, evaluation, note, document, book);
+      const reason = unbillableReason(note, mentions, accepted, services, book);
       return {
         diagnoses: ruled.drafts.map(suggestionOf),
-        services: [],
+        services,
+        ...(evaluation === undefined ? {} : { evaluation }),
         prompts: ruled.prompts,
         mentions: mentions.map(mentionOf),
+        ...(reason === undefined ? {} : { unbillable: { reason } }),
       };
     },
   };

@@ -46,16 +46,17 @@ class NoteReader {
 
   private readSentences(start: number, end: number, marked: boolean, label: string | undefined): void {
     const spans = sentenceSpans(this.text, start, end);
-    spans.forEach((span, index) => {
+    for (const [index, span] of spans.entries()) {
       const words = this.text.slice(span.start, span.end);
-      const whole = spans.length === 1 || marked;
-      const isTitle = index === 0 && label === undefined && whole && this.opensProblem(words);
-      if (!isTitle) return this.push(span.start, span.end, false, label);
-      const cut = titleCut(words);
-      this.openProblem(span.start, span.start + cut);
-      const rest = span.start + cut;
+      const mayBeTitle = index === 0 && label === undefined && (spans.length === 1 || marked);
+      if (!mayBeTitle || !this.opensProblem(words)) {
+        this.push(span.start, span.end, false, label);
+        continue;
+      }
+      const rest = span.start + titleCut(words);
+      this.openProblem(span.start, rest);
       if (/[\p{L}\d]/u.test(this.text.slice(rest, span.end))) this.push(rest, span.end, false, undefined);
-    });
+    }
   }
 
   private opensProblem(text: string): boolean {
