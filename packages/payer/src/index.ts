@@ -6,5 +6,10 @@ export type {
 } from "./sandbox-config.ts";
 export { sandboxFeeTable } from "./sandbox-fees.ts";
 export type { AdjudicatedClaim, ForwardBalance, SandboxHistory } from "./sandbox-history.ts";
-export type { ReceivedAt, SandboxAnswer, SandboxPayer } from "./sandbox-payer.ts";
+export {
+  createSandboxPayer,
+  type ReceivedAt,
+  type SandboxAnswer,
+  type SandboxPayer,
+} from "./sandbox-payer.ts";
 export { sandboxPlan } from "./sandbox-plan.ts";

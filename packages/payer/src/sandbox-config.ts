@@ -38,6 +38,8 @@ export interface SandboxMember {
 /** A benefit plan with the rules by which claims under it are denied. */
 export interface SandboxPlan {
   readonly benefits: BenefitPlan;
+  /** CLP06, such as `12` preferred provider organisation. */
+  readonly claimFilingCode: string;
   /** Denied with PR-96 and remark N130. */
   readonly excludedCodes: readonly CodeSpan[];
   /** Denied with CO-197 when the claim carries no prior authorisation number. */

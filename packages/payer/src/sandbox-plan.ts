@@ -17,6 +17,7 @@ export function sandboxPlan(): SandboxPlan {
       benefits: [PREVENTIVE, OFFICE_VISIT, EMERGENCY, LABORATORY],
       otherServices: OTHER,
     },
+    claimFilingCode: "12",
     excludedCodes: ["A9150", "11950-11954", "15775-15776", "S9470", "69090"],
     authorizationCodes: ["70336", "70540-70559", "72141-72158", "73218-73225", "73718-73725", "E0650-E0652"],
     filingLimitDays: 180,

@@ -149,7 +149,7 @@ function claimPayment(
     totalCharge: claim.totalCharge,
     paid: sumCents(lines.map((line) => line.paid)),
     patientResponsibility: sumCents(responsibility.map((adjustment) => adjustment.amount)),
-    claimFilingCode: claim.subscriber.claimFilingCode,
+    claimFilingCode: terms.plan.claimFilingCode,
     payerClaimControlNumber: terms.payerClaimControlNumber,
     placeOfService: claim.placeOfService,
     frequencyCode: claim.frequencyCode,

@@ -5,7 +5,7 @@ import type { ForwardBalance, SandboxHistory } from "../sandbox-history.ts";
 import { adjudicateClaim } from "./adjudicate-claim.ts";
 import { passGate, type Rejection } from "./claim-gate.ts";
 import { ClaimLedger } from "./claim-ledger.ts";
-import { paymentTo } from "./payments.ts";
+import { payeeName, paymentTo } from "./payments.ts";
 import { reversePayment } from "./reverse-payment.ts";
 
 export interface Decisions {
@@ -138,9 +138,13 @@ function rejected(
 function acknowledgmentOf(
   claim: ProfessionalClaim,
   effectiveDate: IsoDate,
-): Pick<ClaimAcknowledgment, "patientControlNumber" | "effectiveDate" | "totalCharge" | "servicePeriod"> {
+): Omit<ClaimAcknowledgment, "categoryCode" | "statusCode" | "accepted"> {
   const from = claim.lines[0]?.dateOfService.from;
+  const { npi } = claim.billingProvider;
   return {
+    patientName: claim.patient?.name ?? claim.subscriber.name,
+    memberId: claim.subscriber.memberId,
+    billingProvider: { name: payeeName(claim.billingProvider), npi },
     patientControlNumber: claim.patientControlNumber,
     effectiveDate,
     totalCharge: claim.totalCharge,

@@ -40,8 +40,18 @@ export function paymentTo(
   });
   const paymentAmount = maxCents(ZERO_CENTS, net);
   const remittance: Remittance = {
-    payer: { name: identity.name, identifier: identity.payerIdentifier, address: identity.address },
-    payee: { name: payeeName(provider), identifier: provider.npi, identifierKind: "NPI" },
+    payer: {
+      name: identity.name,
+      identifier: identity.payerIdentifier,
+      address: identity.address,
+      technicalContact: identity.contact,
+    },
+    payee: {
+      name: payeeName(provider),
+      identifier: provider.npi,
+      identifierKind: "NPI",
+      taxId: provider.taxId.digits,
+    },
     paymentAmount,
     creditDebit: "C",
     paymentMethod: paymentAmount === 0 ? "NON" : "CHK",
@@ -62,7 +72,7 @@ export function paymentTo(
   return { remittance, forward };
 }
 
-function payeeName(provider: BillingProvider): string {
+export function payeeName(provider: BillingProvider): string {
   if (provider.organizationName !== undefined) return provider.organizationName;
   return provider.personName === undefined
     ? provider.npi
