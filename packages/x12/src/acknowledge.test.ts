@@ -28,7 +28,7 @@ describe("acknowledge", () => {
     expect(answer.groups[0]?.status).toBe("P");
     expect(answer.groups[0]?.sets.map((set) => set.status)).toEqual(["R", "A"]);
     const told = lines(answer.text);
-    expect(told).toContain("IK3*N3*8*2010AA*3");
+    expect(told).toContain("IK3*N3*8*2010*3");
     expect(told).toContain("IK5*R*5");
     expect(told.at(-1)).toBe("AK9*P*2*2*1");
     expect(validateX12(answer.text).issues).toEqual([]);

@@ -7,6 +7,8 @@ import { type OutgoingSegment, segment } from "../../write-x12.ts";
 const MAX_ANSWERED_SEGMENTS = 1_000;
 /** AK905 to AK909 and IK502 to IK506. */
 const MAX_NOTES = 5;
+/** IK303 holds four characters (data element 447): 2010AA is told as 2010. */
+const LOOP_WIDTH = 4;
 /** IK404 shows the faulty text up to this length. */
 const MAX_COPY = 99;
 
@@ -91,7 +93,7 @@ function errorSegments(issues: readonly Issue[]): OutgoingSegment[] {
 function segmentAnswer(issues: readonly Issue[]): OutgoingSegment[] {
   const [first] = issues;
   if (!first) return [];
-  const loop = first.loopPath?.at(-1);
+  const loop = first.loopPath?.at(-1)?.slice(0, LOOP_WIDTH);
   const answer = [segment("IK3", first.segment ?? "", String(first.ordinal ?? 1), loop, first.segmentCode)];
   for (const issue of issues) {
     if (issue.elementCode === undefined || issue.element === undefined) continue;
