@@ -1,1 +1,2 @@
-export {};
+export { assertMayGo } from "./assert-may-go.ts";
+export type { ClaimDestination, PartnerFile } from "./claim-destination.ts";
