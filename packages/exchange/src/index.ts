@@ -1,2 +1,10 @@
-export { assertMayGo } from "./assert-may-go.ts";
-export type { ClaimDestination, PartnerFile } from "./claim-destination.ts";
+export {
+  type CollectedFile,
+  type Delivery,
+  type Destination,
+  MAX_FILE_BYTES,
+  type OutgoingFile,
+} from "./destination.ts";
+export { type FolderOptions, folderDestination } from "./folder-destination.ts";
+export { type SandboxOptions, type SandboxReply, sandboxDestination } from "./sandbox-destination.ts";
+export { type ClaimToSend, sendClaims } from "./send-claims.ts";

@@ -3,8 +3,9 @@ import { join } from "node:path";
 
 export type Placing =
   | { readonly outcome: "placed" }
-  /** The name is there with the same bytes: an earlier attempt came through. */
+  /** The name is there with the same bytes: this or an earlier attempt came through. */
   | { readonly outcome: "there-already" }
+  /** The name is there and does not show the same bytes. */
   | { readonly outcome: "other-bytes" }
   /** Nothing of it is under the name. */
   | { readonly outcome: "failed"; readonly code: string };
@@ -23,10 +24,11 @@ export async function placeFile(folder: string, name: string, bytes: Uint8Array)
     await flushFolder(folder);
     return { outcome: "placed" };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "unknown";
-    if (code !== "EEXIST") return { outcome: "failed", code };
-    const there = await readFile(path).catch(() => undefined);
-    return { outcome: there?.equals(bytes) === true ? "there-already" : "other-bytes" };
+    const there = await readFile(path).catch((reading: NodeJS.ErrnoException) => reading.code ?? "unknown");
+    if (there === "ENOENT" || there === "ENOTDIR") {
+      return { outcome: "failed", code: (error as NodeJS.ErrnoException).code ?? "unknown" };
+    }
+    return { outcome: typeof there !== "string" && there.equals(bytes) ? "there-already" : "other-bytes" };
   } finally {
     await rm(aside, { force: true }).catch(() => undefined);
   }
