@@ -58,6 +58,8 @@ export interface PostedOccurrence {
   readonly statusCode: string;
   readonly totalCharge: Cents;
   readonly paid: Cents;
+  /** Its adjustments as one text, by which a reversal knows the payment that it takes back: `CO-45 8000, PR-1 2785`. */
+  readonly adjustments: string;
   /** The occurrence that this one took back. */
   readonly reverses?: string;
 }
@@ -73,14 +75,14 @@ export interface OpenClaimContext {
   readonly patientProtected?: boolean;
 }
 
-/** The open claim of a claim that was sent. A line's identity is its line item control number. */
+/** The open claim of a claim that was sent. A line's identity is its line item control number, else its number. */
 export function openClaim(claim: ProfessionalClaim, context: OpenClaimContext): OpenClaim {
   return {
     ...context,
     patientControlNumber: claim.patientControlNumber,
     totalCharge: claim.totalCharge,
     lines: claim.lines.map((line) => ({
-      lineId: line.lineItemControlNumber as ServiceLineId,
+      lineId: (line.lineItemControlNumber || `line-${line.lineNumber}`) as ServiceLineId,
       lineItemControlNumber: line.lineItemControlNumber,
       procedureCode: line.procedureCode,
       modifiers: line.modifiers,

@@ -29,14 +29,15 @@ export function paymentKey(identity: PaymentIdentity): string {
 }
 
 /**
- * One key a CLP: the digest of its content and which of equal ones it is. The place in the file is left out, so a
- * payment that is sent again in another order has the same keys, while a payment that truly holds the same CLP twice
- * keeps two. A reversal and its correction differ in content, so both post.
+ * One key a CLP: the digest of its facts and which of equal ones it is. The place in the file and segments beyond the
+ * facts are left out, so a payment that is sent again in another order or by another clearinghouse has the same keys,
+ * while a payment that truly holds the same CLP twice keeps two. A reversal and its correction differ, so both post.
  */
 export function occurrenceKeys(claims: readonly ClaimPayment[], hash: ContentHash): readonly string[] {
   const seen = new Map<string, number>();
   return claims.map((claim) => {
-    const digest = hash(canonicalText({ ...claim, occurrence: 0 }));
+    const { occurrence: _place, headerNumber: _group, unmapped: _beyond, ...facts } = claim;
+    const digest = hash(canonicalText(facts));
     const ordinal = (seen.get(digest) ?? 0) + 1;
     seen.set(digest, ordinal);
     return `${digest}-${ordinal}`;

@@ -1,6 +1,7 @@
 import type { Cents, Why } from "@claimwright/base";
 import type { ClaimId, Remittance } from "@claimwright/model";
 import { claimFaults, proveBalance } from "./balance-proof.ts";
+import { adjustmentsText } from "./internal/adjustments-text.ts";
 import { paymentTransfers } from "./internal/payment-transfers.ts";
 import { planOccurrence } from "./internal/plan-occurrence.ts";
 import type { LedgerTransfer } from "./ledger-transfer.ts";
@@ -151,7 +152,8 @@ function takenBack(
       (reversal) =>
         waitingFor(reversal)?.match.claimId === answer.match.claimId &&
         reversal.payment.totalCharge === -each.payment.totalCharge &&
-        reversal.payment.paid === -each.payment.paid,
+        reversal.payment.paid === -each.payment.paid &&
+        adjustmentsText(reversal.payment, -1) === adjustmentsText(each.payment),
     );
   });
   return new Set(found === undefined ? [] : [found]);

@@ -1,4 +1,4 @@
-import { type Cents, cents, formatDollars, type Why, ZERO_CENTS } from "@claimwright/base";
+import { type Cents, cents, formatDollars, type Why } from "@claimwright/base";
 import { type Balances, balanceOf, balances } from "../balances.ts";
 import type { CoverageReceivable } from "../ledger-account.ts";
 import { type LedgerTransfer, transferOf } from "../ledger-transfer.ts";
@@ -10,6 +10,7 @@ import type {
   PostingPolicy,
   WorkItem,
 } from "../posting-plan.ts";
+import { adjustmentsText } from "./adjustments-text.ts";
 import { type AdjustmentDecision, decideAdjustment } from "./decide-adjustment.ts";
 import type { LineEffect } from "./line-effects.ts";
 
@@ -59,6 +60,7 @@ export function postAnswer(input: AnswerInput): OccurrenceOutcome {
       statusCode: payment.statusCode,
       totalCharge: payment.totalCharge,
       paid: payment.paid,
+      adjustments: adjustmentsText(payment),
     },
     why: whyAnswer(input),
   };
@@ -195,6 +197,6 @@ function whyAnswer({ occurrence, coverage, match }: AnswerInput): Why {
     reason: `${coverage.payerName} answered as ${coverage.rank} payer and paid ${formatDollars(payment.paid)} of ${formatDollars(payment.totalCharge)}.`,
     source: "835 X221A1 CLP",
     inputs: { confidence: match.confidence, basis: match.basis, statusCode: payment.statusCode },
-    result: payment.paid ?? ZERO_CENTS,
+    result: payment.paid,
   };
 }

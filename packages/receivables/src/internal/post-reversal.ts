@@ -3,6 +3,7 @@ import type { LedgerAccount } from "../ledger-account.ts";
 import { type LedgerTransfer, reverseTransfer } from "../ledger-transfer.ts";
 import type { OpenClaim, PostedOccurrence } from "../open-claim.ts";
 import type { ClaimMatch, OccurrenceOutcome, PendingOccurrence, PostingPolicy } from "../posting-plan.ts";
+import { adjustmentsText } from "./adjustments-text.ts";
 
 /**
  * Takes back what an earlier claim payment posted, movement by movement, so that the claim stands as before it
@@ -48,6 +49,7 @@ export function postReversal(
     statusCode: payment.statusCode,
     totalCharge: payment.totalCharge,
     paid: payment.paid,
+    adjustments: adjustmentsText(payment),
     reverses: parent.occurrenceKey,
   };
   return { outcome: "posted", match, practiceId: claim.practiceId, transfers, work: [], posted, why };
@@ -55,16 +57,22 @@ export function postReversal(
 
 const SOURCE = "835 X221A1 1.10.2.8";
 
-/** The latest standing payment with the same amounts, under the same payer's number first. */
+/**
+ * The latest standing payment with the same charge, payment and adjustments, under the same payer's number first. A
+ * payer that leaves the adjustments out of a reversal is believed on the rest; one that states others waits, because
+ * taking back the wrong one of two answers would leave the patient with the wrong bill.
+ */
 function parentOf(occurrence: PendingOccurrence, claim: OpenClaim): PostedOccurrence | undefined {
   const { payment } = occurrence;
   const reversed = new Set(claim.postings.map((posting) => posting.reverses));
+  const stated = adjustmentsText(payment, -1);
   const fitting = claim.postings.filter(
     (posting) =>
       posting.reverses === undefined &&
       !reversed.has(posting.occurrenceKey) &&
       posting.totalCharge === -payment.totalCharge &&
-      posting.paid === -payment.paid,
+      posting.paid === -payment.paid &&
+      (stated === "" || stated === posting.adjustments),
   );
   return (
     fitting.findLast((each) => each.payerClaimControlNumber === payment.payerClaimControlNumber) ??
