@@ -13,3 +13,5 @@ export type {
   Prompt,
   ServiceSuggestion,
 } from "./coding-suggestion.ts";
+export type { ExampleNote } from "./examples/example-note.ts";
+export { exampleNotes } from "./examples/example-notes.ts";

@@ -1,9 +1,19 @@
 import type { Draft } from "../diagnoses/draft.ts";
 import type { Guideline, Ruling, Visit } from "./guideline.ts";
+import { healthExamination } from "./health-examination.ts";
+import { hypertensionWith } from "./hypertension-with.ts";
 import { selectDiagnoses } from "./select-diagnoses.ts";
+import { sequenceDiagnoses } from "./sequence-diagnoses.ts";
+import { withConvention } from "./with-convention.ts";
 
 /** In this order: what is coded at all, what combines, what belongs to something else, what goes first. */
-const GUIDELINES: readonly Guideline[] = [selectDiagnoses];
+const GUIDELINES: readonly Guideline[] = [
+  selectDiagnoses,
+  withConvention,
+  hypertensionWith,
+  healthExamination,
+  sequenceDiagnoses,
+];
 
 export function applyGuidelines(drafts: readonly Draft[], visit: Visit): Ruling {
   return GUIDELINES.reduce<Ruling>((ruling, guideline) => guideline.apply(ruling, visit), {

@@ -38,7 +38,7 @@ class NoteReader {
     }
     const marker = MARKER.exec(line)?.[0].length ?? 0;
     const body = line.slice(marker);
-    const label = LABEL.exec(body);
+    const label = this.section === "results" ? null : LABEL.exec(body);
     const labelled = label !== null && !this.opensProblem(body);
     const from = marker + (labelled ? label[0].length : 0);
     this.readSentences(start + from, end, marker > 0, labelled ? label[1]?.toLowerCase() : undefined);

@@ -11,9 +11,12 @@ export interface OfficeService {
 const HERE =
   "(?:in[- ](?:the |our |my )?(?:office|clinic|house)|today|point[- ]of[- ]care|at (?:this|today's) visit)";
 
+/** Anything up to the end of the sentence; a point before a digit is part of a number. */
+const INSIDE = "(?:[^.\\n]|\\.(?=\\d))";
+
 function doneHere(what: string): RegExp {
   return new RegExp(
-    `(?:\\b${HERE}\\b[^.\\n]{0,60}\\b(?:${what})\\b|\\b(?:${what})\\b[^.\\n]{0,80}\\b${HERE}\\b)`,
+    `(?:\\b${HERE}\\b${INSIDE}{0,60}\\b(?:${what})\\b|\\b(?:${what})\\b${INSIDE}{0,80}\\b${HERE}\\b)`,
     "i",
   );
 }
@@ -52,7 +55,7 @@ export const OFFICE_SERVICES: readonly OfficeService[] = [
   {
     rule: "service.glucose-meter",
     code: "82962",
-    pattern: doneHere("fingerstick(?: glucose)?|glucometer reading"),
+    pattern: doneHere("fingerstick (?:blood )?(?:glucose|sugar)|glucometer reading"),
     diagnoses: /^(?:E1|R73)/,
   },
   { rule: "service.strep-test", code: "87880", pattern: doneHere("rapid strep(?: test)?"), diagnoses: /^J0/ },
