@@ -173,6 +173,8 @@ export interface LineAdjudication {
   readonly paid: Cents;
   readonly procedureCode: string;
   readonly modifiers: readonly string[];
+  /** SVD04, on institutional claims. */
+  readonly revenueCode?: string;
   /** SVD05. */
   readonly paidUnits: number;
   readonly adjustments: readonly ClaimAdjustment[];

@@ -20,6 +20,7 @@ export type {
   ServiceLine,
 } from "./claim.ts";
 export type { Coverage, CoverageRank, Payer } from "./coverage.ts";
+export type { DentalClaim, DentalLine, Orthodontics, ToothStatus, ToothSurfaces } from "./dental-claim.ts";
 export type {
   CareSetting,
   CodedDiagnosis,
@@ -43,6 +44,13 @@ export {
   type RemittanceId,
   type ServiceLineId,
 } from "./ids.ts";
+export type {
+  Admission,
+  FacilityDiagnosis,
+  FacilityProcedure,
+  InstitutionalClaim,
+  InstitutionalLine,
+} from "./institutional-claim.ts";
 export type { Patient } from "./patient.ts";
 export { type Address, type Person, type PersonName, readingName, type Sex, sortName } from "./person.ts";
 export type { Contact, Practice, Provider, TaxId } from "./practice.ts";
