@@ -54,7 +54,7 @@ export function patternsInNote(note: string): readonly CodePattern[] {
   return [...note.matchAll(/\(([^()]*)\)/g)].flatMap((group) => patternsInText(group[1] ?? ""));
 }
 
-const CODE = String.raw`[A-Z][0-9][0-9A-Z](?:\.[0-9A-Z]{1,4})?`;
+const CODE = String.raw`[A-Z](?:[0-9][0-9A-Z]|[A-Z][0-9])(?:\.[0-9A-Z]{1,4})?`;
 /** A code or a range of codes, each perhaps with the dash that stands for all below it. */
 const NAMED = new RegExp(String.raw`\b(${CODE})\.?-?(?:\s*(?:-|to)\s*(${CODE})\.?-?)?(?![A-Za-z0-9])`, "g");
 const CONDITION =

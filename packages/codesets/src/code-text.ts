@@ -1,4 +1,4 @@
-const ICD10CM = /^[A-Z][0-9][0-9A-Z](?:[0-9A-Z]{1,4})?$/;
+const ICD10CM = /^[A-Z](?:[0-9][0-9A-Z]|[A-Z][0-9])(?:[0-9A-Z]{1,4})?$/;
 
 /** A code as it is stored and sent: no points, no spaces, upper case. `" e11.22 "` becomes `E1122`. */
 export function parseCode(text: string): string {

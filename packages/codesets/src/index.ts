@@ -15,4 +15,5 @@ export type { IndexTableName, IndexTerm } from "./index-term.ts";
 export type { OfficialFile, OfficialLayout, OfficialMember } from "./official-file.ts";
 export { type OfficialReading, readOfficialFile, readOfficialFiles } from "./read-official-files.ts";
 export { type Licence, type ReleaseInfo, releaseLabel } from "./release-info.ts";
+export { starterReleases } from "./starter/starter-releases.ts";
 export type { SeventhCharacter, TabularHeading, TabularNote, TabularNotes } from "./tabular-notes.ts";

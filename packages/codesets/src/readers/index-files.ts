@@ -104,7 +104,8 @@ function readTerms(xml: string, file: string): readonly IndexNode[] {
         term.title = [...titlePieces, words]
           .map((piece) => piece.replace(/\s+/g, " ").trim())
           .filter(Boolean)
-          .join(" ");
+          .join(" ")
+          .replaceAll(" ,", ",");
       else if (name === "cell") addCell(term, columns.get(column), words, file, terms.length);
       else fillTerm(term, name, words);
       text = "";
@@ -144,7 +145,7 @@ function addCell(term: OpenTerm, column: string | undefined, words: string, file
 
 /** `C94.0-` becomes `C940-`; what is no code becomes empty. */
 function undotted(words: string): string {
-  const match = /^\[?([A-Z][0-9][0-9A-Z])(?:\.([0-9A-Z]{0,4}))?\.?(-*)/.exec(words);
+  const match = /^\[?([A-Z](?:[0-9][0-9A-Z]|[A-Z][0-9]))(?:\.([0-9A-Z]{0,4}))?\.?(-*)/.exec(words);
   if (match === null) return "";
   return `${match[1] ?? ""}${match[2] ?? ""}${match[3] === "" ? "" : "-"}`;
 }

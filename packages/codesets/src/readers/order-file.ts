@@ -24,7 +24,7 @@ const MIN_ROWS = 1;
 export const ICD10CM_ORDER: OfficialLayout = {
   label: "ICD-10-CM order file",
   pattern: /^icd10cm[-_]order(?![-_]?adden).*\.txt$/i,
-  read: (member) => [readOrderFile(member, "icd10cm", /^[A-Z][0-9][0-9A-Z]{1,5}$/)],
+  read: (member) => [readOrderFile(member, "icd10cm", /^[A-Z](?:[0-9][0-9A-Z]|[A-Z][0-9])[0-9A-Z]{0,4}$/)],
 };
 
 export const ICD10PCS_ORDER: OfficialLayout = {
