@@ -49,6 +49,13 @@ export {
 export { type ClaimIndex, claimIndex, matchClaim } from "./match-claim.ts";
 export { type LineMatch, matchLines } from "./match-lines.ts";
 export {
+  CROSSOVER_WAIT_DAYS,
+  decideNextPayer,
+  type NextClaimInput,
+  type NextPayerDecision,
+  nextPayerClaim,
+} from "./next-payer.ts";
+export {
   hasAnswered,
   nextCoverage,
   type OpenClaim,
@@ -82,4 +89,11 @@ export {
   type WorkItem,
   type WorkKind,
 } from "./posting-plan.ts";
+export {
+  type CoordinationFault,
+  type PriorPayerFacts,
+  priorPayerFacts,
+  proveCoordination,
+  withPriorPayer,
+} from "./prior-payer.ts";
 export { STANDARD_DISPOSITIONS, STANDARD_RELEASE, standardDispositions } from "./standard-dispositions.ts";

@@ -1,0 +1,170 @@
+import { type Cents, cents, formatDollars, type IsoDate, sumCents } from "@claimwright/base";
+import type {
+  ClaimAdjustment,
+  ClaimPayment,
+  LineAdjudication,
+  OtherPayer,
+  ProfessionalClaim,
+  ServiceLine,
+  ServicePayment,
+} from "@claimwright/model";
+import { matchLines } from "./match-lines.ts";
+
+/** What the next payer must be told about the one before it (837P loops 2320, 2330 and 2430). */
+export interface PriorPayerFacts {
+  readonly otherPayer: OtherPayer;
+  /** By line number of the claim; a line that the payer split has several. */
+  readonly adjudications: ReadonlyMap<number, readonly LineAdjudication[]>;
+}
+
+/**
+ * Turns a payer's answer into the facts that its claim carries to the next payer: the amounts of the 835 unchanged,
+ * each stated once. Claim-level reasons go to the claim, line-level ones to the line (837P X222A1 2320 CAS, 2430 SVD).
+ */
+export function priorPayerFacts(
+  sent: ProfessionalClaim,
+  payment: ClaimPayment,
+  paymentDate: IsoDate,
+): PriorPayerFacts {
+  const { payer, subscriber } = sent;
+  const hasLines = payment.lines.length > 0;
+  const otherPayer: OtherPayer = {
+    payer,
+    rank: subscriber.rank,
+    claimFilingCode: subscriber.claimFilingCode,
+    ...(subscriber.insuranceTypeCode === undefined
+      ? {}
+      : { insuranceTypeCode: subscriber.insuranceTypeCode }),
+    relationship: sent.patient?.relationship ?? "18",
+    subscriberName: subscriber.name,
+    memberId: subscriber.memberId,
+    ...(subscriber.groupNumber === undefined ? {} : { groupNumber: subscriber.groupNumber }),
+    paid: payment.paid,
+    adjustments: payment.adjustments,
+    // The remaining liability stands at one level only: at the lines when there are lines.
+    ...(hasLines
+      ? {}
+      : { remainingPatientLiability: liability(payment.adjustments), adjudicationDate: paymentDate }),
+    payerClaimControlNumber: payment.payerClaimControlNumber,
+  };
+  return { otherPayer, adjudications: hasLines ? lineFacts(sent, payment, paymentDate) : new Map() };
+}
+
+/** The claim with an answered payer's facts on it; the payers before it stay. */
+export function withPriorPayer(claim: ProfessionalClaim, facts: PriorPayerFacts): ProfessionalClaim {
+  return {
+    ...claim,
+    otherPayers: [...claim.otherPayers, facts.otherPayer],
+    lines: claim.lines.map((line) => ({
+      ...line,
+      adjudications: [...line.adjudications, ...(facts.adjudications.get(line.lineNumber) ?? [])],
+    })),
+  };
+}
+
+/** Where the coordination of benefits does not add up; a payer rejects such a claim. */
+export interface CoordinationFault {
+  readonly payerIdentifier: string;
+  /** Absent for the claim as a whole. */
+  readonly lineNumber?: number;
+  readonly difference: Cents;
+  readonly message: string;
+}
+
+/**
+ * Proves a claim to a later payer, for each payer before it (837P X222A1, 1.4.4.3): every line's charge is what was
+ * paid on it and all reasons for what was not; AMT*D is the sum of the lines' payments less the claim's own reasons;
+ * CLM02 is AMT*D and all reasons.
+ */
+export function proveCoordination(claim: ProfessionalClaim): readonly CoordinationFault[] {
+  return claim.otherPayers.flatMap((other) => {
+    const { payerIdentifier } = other.payer;
+    const answersOf = (line: ServiceLine) =>
+      line.adjudications.filter((each) => each.payerIdentifier === payerIdentifier);
+    const withLines = claim.lines.some((line) => answersOf(line).length > 0);
+    const claimReasons = total(other.adjustments);
+    const all = claim.lines.flatMap(answersOf);
+    const lineReasons = sumCents(all.map(({ adjustments }) => total(adjustments)));
+    const checks = [
+      {
+        stated: claim.totalCharge,
+        computed: cents(other.paid + claimReasons + lineReasons),
+        what: "the claim's charge",
+      },
+      ...(withLines
+        ? [
+            {
+              stated: other.paid,
+              computed: cents(sumCents(all.map(({ paid }) => paid)) - claimReasons),
+              what: "the amount paid",
+            },
+          ]
+        : []),
+      ...claim.lines.flatMap((line) => {
+        const answers = answersOf(line);
+        if (answers.length === 0) return [];
+        const computed = sumCents(answers.map((each) => cents(each.paid + total(each.adjustments))));
+        return [
+          {
+            stated: line.charge,
+            computed,
+            what: `the charge of line ${line.lineNumber}`,
+            lineNumber: line.lineNumber,
+          },
+        ];
+      }),
+    ];
+    return checks.flatMap(({ stated, computed, what, ...where }) => {
+      if (stated === computed) return [];
+      const difference = cents(stated - computed);
+      const message = `${what} of ${formatDollars(stated)} is not what ${other.payer.name} paid and adjusted, ${formatDollars(computed)}.`;
+      return [{ payerIdentifier, ...where, difference, message }];
+    });
+  });
+}
+
+function lineFacts(
+  sent: ProfessionalClaim,
+  payment: ClaimPayment,
+  paymentDate: IsoDate,
+): ReadonlyMap<number, readonly LineAdjudication[]> {
+  const open = sent.lines.map((line) => ({ ...line, lineId: line.lineItemControlNumber as never }));
+  const { lineOf } = matchLines(payment.lines, open);
+  const facts = new Map<number, LineAdjudication[]>();
+  payment.lines.forEach((service, index) => {
+    const line = sent.lines[lineOf[index] ?? -1];
+    if (line === undefined) return;
+    const answer = lineAdjudication(sent, line, service, paymentDate);
+    const list = facts.get(line.lineNumber);
+    if (list === undefined) facts.set(line.lineNumber, [answer]);
+    else list.push(answer);
+  });
+  return facts;
+}
+
+function lineAdjudication(
+  sent: ProfessionalClaim,
+  line: ServiceLine,
+  service: ServicePayment,
+  adjudicationDate: IsoDate,
+): LineAdjudication {
+  const remaining = liability(service.adjustments);
+  return {
+    payerIdentifier: sent.payer.payerIdentifier,
+    paid: service.paid,
+    procedureCode: service.procedureCode,
+    modifiers: service.modifiers,
+    paidUnits: service.paidUnits === undefined ? line.units : Number(service.paidUnits),
+    adjustments: service.adjustments,
+    adjudicationDate,
+    ...(remaining === 0 ? {} : { remainingPatientLiability: remaining }),
+  };
+}
+
+function liability(adjustments: readonly ClaimAdjustment[]): Cents {
+  return total(adjustments.filter(({ group }) => group === "PR"));
+}
+
+function total(adjustments: readonly ClaimAdjustment[]): Cents {
+  return sumCents(adjustments.map(({ amount }) => amount));
+}
