@@ -33,7 +33,7 @@ export interface ReceivedAt {
 
 /** What goes back, each an X12 file of its own. */
 export interface SandboxAnswer {
-  /** 999 for every functional group. */
+  /** 999 for every functional group, with a TA1 where one is due. */
   readonly acknowledgment999: string;
   /** 277CA with an answer for every claim of the accepted sets; absent when every set was rejected. */
   readonly claimStatus277ca?: string;
