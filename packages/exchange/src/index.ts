@@ -7,4 +7,4 @@ export {
 } from "./destination.ts";
 export { type FolderOptions, folderDestination } from "./folder-destination.ts";
 export { type SandboxOptions, type SandboxReply, sandboxDestination } from "./sandbox-destination.ts";
-export { type ClaimToSend, sendClaims } from "./send-claims.ts";
+export { assertMayGo, type ClaimToSend, sendClaims } from "./send-claims.ts";

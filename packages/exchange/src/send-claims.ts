@@ -21,14 +21,7 @@ export async function sendClaims(
   claims: readonly ClaimToSend[],
 ): Promise<Delivery> {
   if (claims.length === 0) throw new RangeError("a file of claims names its claims");
-  const unsigned = claims.filter((claim) => claim.acceptedBy === "machine");
-  if (unsigned.length > 0 && destination.kind !== "sandbox") {
-    throw new ProblemError({
-      code: "exchange.refused",
-      message: `${unsigned.length} of ${claims.length} claims have codes that no person has signed for, such as claim ${unsigned[0]?.claimId}; ${destination.name} gets signed ones only.`,
-      remedy: "Have a coder sign their coding, or send them to the sandbox payer.",
-    });
-  }
+  assertMayGo(destination, claims);
   if (file.bytes.length > MAX_FILE_BYTES) {
     throw new ProblemError({
       code: "input.too-large",
@@ -41,4 +34,20 @@ export async function sendClaims(
     throw new RangeError("the bytes are not those that were kept under this identity");
   }
   return destination.deliver(file);
+}
+
+/**
+ * The rule by itself, to ask before anything is written. Throws ProblemError `exchange.refused`.
+ */
+export function assertMayGo(
+  destination: Pick<Destination, "kind" | "name">,
+  claims: readonly ClaimToSend[],
+): void {
+  const unsigned = claims.filter((claim) => claim.acceptedBy === "machine");
+  if (unsigned.length === 0 || destination.kind === "sandbox") return;
+  throw new ProblemError({
+    code: "exchange.refused",
+    message: `${unsigned.length} of ${claims.length} claims have codes that no person has signed for, such as claim ${unsigned[0]?.claimId}; ${destination.name} gets signed ones only.`,
+    remedy: "Have a coder sign their coding, or send them to the sandbox payer.",
+  });
 }

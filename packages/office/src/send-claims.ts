@@ -1,5 +1,5 @@
-import { ProblemError } from "@claimwright/base";
-import { assertMayGo, type ClaimDestination, type PartnerFile } from "@claimwright/exchange";
+import { ProblemError, unreachable } from "@claimwright/base";
+import { assertMayGo, type Delivery, type Destination, sendClaims as sendFile } from "@claimwright/exchange";
 import type { ClaimId, Practice } from "@claimwright/model";
 import {
   appendEvent,
@@ -16,26 +16,26 @@ import {
 import { type Envelope, write837P } from "@claimwright/transactions";
 import { outboundFileId } from "./internal/outbound-file-id.ts";
 import { type Desk, type Office, todayOf } from "./office.ts";
+import { listClaimsOfFile } from "./queries/claims-of-file.ts";
 
 export interface SentClaims {
   readonly fileId: string;
   readonly bytes: Uint8Array;
-  /** What the partner answered at once. */
-  readonly answers: readonly PartnerFile[];
+  readonly delivery: Delivery;
 }
 
 /**
  * Sends ready claims of one practice to a destination in one 837P. The file and the claims' new state are kept before
- * anything leaves; the bytes that leave are the bytes that were kept. When the hand-over breaks, nobody can tell
- * whether the partner has the file: it is held for a person and never sent twice by itself.
+ * anything leaves; the bytes that leave are the bytes that were kept. When nobody can tell whether the partner has the
+ * file, it is held for a person and never sent twice by itself.
  *
- * Throws ProblemError `exchange.refused`, `visit.state` for a claim that is not ready, `exchange.failed`.
+ * Throws ProblemError `exchange.refused` for claims that may not go there, `visit.state` for one that is not ready.
  */
 export async function sendClaims(
   office: Office,
   desk: Desk,
   claimIds: readonly ClaimId[],
-  destination: ClaimDestination,
+  destination: Destination,
 ): Promise<SentClaims> {
   const fileId = await writeFile(office, desk, claimIds, destination);
   return deliverFile(office, desk, fileId, destination);
@@ -45,18 +45,22 @@ async function writeFile(
   office: Office,
   desk: Desk,
   claimIds: readonly ClaimId[],
-  destination: ClaimDestination,
+  destination: Destination,
 ): Promise<string> {
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
     const claims: StoredClaim[] = [];
-    for (const id of claimIds) claims.push(await loadReady(tx, desk, id, destination));
+    for (const id of claimIds) claims.push(await loadReady(tx, desk, id));
+    assertMayGo(
+      destination,
+      claims.map(({ id, acceptedBy }) => ({ claimId: id, acceptedBy })),
+    );
     const practice = await loadPractice(tx, desk.practiceId);
     const number = await reserveCompanyNumbers(tx, "interchange");
     const fileId = outboundFileId(number);
     await insertOutboundFile(tx, {
       id: fileId,
       name: `${fileId}.x12`,
-      destination: destination.id,
+      destination: destination.name,
       bytes: new TextEncoder().encode(writeClaims(office, practice, claims, number, destination)),
       claims: claims.map(({ id }) => ({ practiceId: desk.practiceId, claimId: id })),
     });
@@ -65,15 +69,9 @@ async function writeFile(
   });
 }
 
-async function loadReady(
-  tx: StoreTransaction,
-  desk: Desk,
-  id: ClaimId,
-  destination: ClaimDestination,
-): Promise<StoredClaim> {
+async function loadReady(tx: StoreTransaction, desk: Desk, id: ClaimId): Promise<StoredClaim> {
   const stored = await loadClaim(tx, desk.practiceId, id);
   const { patientControlNumber } = stored.claim;
-  assertMayGo({ patientControlNumber, acceptedBy: stored.acceptedBy }, destination);
   if (stored.state === "ready") return stored;
   throw new ProblemError({
     code: "visit.state",
@@ -87,7 +85,7 @@ function writeClaims(
   practice: Practice,
   claims: readonly StoredClaim[],
   number: number,
-  destination: ClaimDestination,
+  destination: Destination,
 ): string {
   const [first] = claims;
   if (first === undefined) throw new RangeError("at least one claim is sent");
@@ -103,7 +101,7 @@ function writeClaims(
     groupControlNumber: number,
     date: todayOf(office),
     time: office.now().toISOString().slice(11, 16).replace(":", ""),
-    usage: destination.isSandbox ? "T" : "P",
+    usage: destination.kind === "sandbox" ? "T" : "P",
   };
   return write837P({
     envelope,
@@ -120,19 +118,19 @@ async function markSent(
   { practiceId }: Desk,
   stored: StoredClaim,
   fileId: string,
-  destination: ClaimDestination,
+  destination: Destination,
 ): Promise<void> {
   await updateClaimState(tx, practiceId, stored.id, {
     version: stored.version,
     state: "sent",
-    reason: `Written into ${fileId} for ${destination.id}.`,
+    reason: `Written into ${fileId} for ${destination.name}.`,
   });
   await appendEvent(tx, practiceId, {
     kind: "claim.sent",
     subjectKind: "claim",
     subjectId: stored.id,
     encounterId: stored.encounterId,
-    data: { fileId, destination: destination.id },
+    data: { fileId, destination: destination.name },
   });
 }
 
@@ -140,25 +138,28 @@ async function deliverFile(
   office: Office,
   desk: Desk,
   fileId: string,
-  destination: ClaimDestination,
+  destination: Destination,
 ): Promise<SentClaims> {
   const inPractice = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> =>
     office.store.withPractices([desk.practiceId], desk.actor, work);
-  const { file, bytes } = await inPractice((tx) => loadOutboundFile(tx, fileId));
-  try {
-    const answers = await destination.deliver({ name: file.name, bytes });
-    await inPractice((tx) => updateOutboundFile(tx, fileId, { state: "sent" }));
-    return { fileId, bytes, answers };
-  } catch (error) {
-    const reason = `The hand-over to ${destination.id} broke; whether it has the file is not known.`;
-    await inPractice((tx) => updateOutboundFile(tx, fileId, { state: "held", reason }));
-    throw new ProblemError(
-      {
-        code: "exchange.failed",
-        message: reason,
-        remedy: `Ask ${destination.id} for ${file.name}, then release or resend it.`,
-      },
-      { cause: error },
-    );
+  const { file, bytes, claims } = await inPractice(async (tx) => ({
+    ...(await loadOutboundFile(tx, fileId)),
+    claims: await listClaimsOfFile(tx, desk.practiceId, fileId),
+  }));
+  const delivery = await sendFile(destination, { id: fileId, sha256: file.sha256, bytes }, claims);
+  await inPractice((tx) => updateOutboundFile(tx, fileId, stateAfter(delivery)));
+  return { fileId, bytes, delivery };
+}
+
+function stateAfter(delivery: Delivery): Parameters<typeof updateOutboundFile>[2] {
+  switch (delivery.outcome) {
+    case "delivered":
+      return { state: "sent" };
+    case "not-delivered":
+      return { state: "waiting" };
+    case "in-doubt":
+      return { state: "held", reason: delivery.reason };
+    default:
+      return unreachable(delivery);
   }
 }

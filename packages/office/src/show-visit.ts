@@ -1,5 +1,6 @@
 import { ProblemError } from "@claimwright/base";
 import type {
+  ActorId,
   CodedEncounter,
   Encounter,
   EncounterId,
@@ -30,11 +31,13 @@ import {
   type OutboundFile,
   type PostedTransfer,
   type RemittanceClaim,
+  type Store,
   type StoredClaim,
   type StoreTransaction,
   type TimelineEvent,
 } from "@claimwright/store";
 import type { Desk, Office } from "./office.ts";
+import { allPracticeIds } from "./queries/all-practices.ts";
 
 /** One visit from the note to the bill, as it was stored: nothing in it is computed anew. */
 export interface VisitJourney {
@@ -66,14 +69,11 @@ export async function showVisit(office: Office, desk: Desk, id: EncounterId): Pr
   );
 }
 
-/** The same for a visit of any of these practices; the newest where several have one of that name. */
-export async function findVisit(
-  office: Office,
-  practiceIds: readonly PracticeId[],
-  actor: Desk["actor"],
-  id: EncounterId,
-): Promise<VisitJourney> {
-  return office.store.withPractices(practiceIds, actor, async (tx) => {
+/** The same for a visit of any practice; the newest where several have one of that name. */
+export async function findVisit(store: Store, actor: ActorId, id: EncounterId): Promise<VisitJourney> {
+  const practiceIds = await allPracticeIds(store, actor);
+  if (practiceIds.length === 0) throw noSuchVisit(id);
+  return store.withPractices(practiceIds, actor, async (tx) => {
     const row = await tx.db
       .selectFrom("encounter")
       .select("practice_id")

@@ -13,11 +13,11 @@ import {
 } from "@claimwright/model";
 
 /** The practice of the demo. It does not exist; its identifiers have valid check digits and belong to nobody real. */
-export function demoPractice(id: PracticeId): Practice {
+export function demoPractice(id: PracticeId, npi: string): Practice {
   return {
     id,
     name: "Larkfield Family Medicine",
-    npi: npiOf("199999998"),
+    npi,
     taxId: { kind: "EIN", digits: "990000001" },
     taxonomy: "261QP2300X",
     address: { line1: "12 Meadow Street", city: "Springfield", state: "IL", zip: "627010012" },

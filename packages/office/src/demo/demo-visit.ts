@@ -1,4 +1,4 @@
-import type { Sex } from "@claimwright/model";
+import type { Encounter, PersonName, Sex } from "@claimwright/model";
 
 /** A visit as the demo takes it in: a note with a little about the patient, and no identity and no insurance. */
 export interface DemoVisit {
@@ -9,6 +9,9 @@ export interface DemoVisit {
   readonly sex: Sex;
   readonly chiefComplaint?: string;
   readonly note: string;
+  readonly patientStatus: Encounter["patientStatus"];
+  /** The name that the note uses, where the note is ours; else the demo invents one. */
+  readonly name?: PersonName;
 }
 
 /** Age on the date of service. `unknown` holds the visit: a claim needs a birth date. */

@@ -48,7 +48,7 @@ export function inventPatient(
     id: idOf<PatientId>(`patient-${visit.id}`),
     practiceId,
     accountNumber: `A${String(ordinal).padStart(5, "0")}`,
-    name: { first: pick(firstNames, ordinal), last: pick(LAST_NAMES, ordinal) },
+    name: visit.name ?? { first: pick(firstNames, ordinal), last: pick(LAST_NAMES, ordinal) },
     birthDate,
     sex: visit.sex,
     address: {

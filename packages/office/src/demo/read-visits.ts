@@ -10,7 +10,8 @@ const MAX_AGE_YEARS = 130;
 /**
  * Reads visits from JSON lines: `id`, `age`, `sex`, `cc`, `note` an object a line. The first faulty line ends the
  * reading: nothing of the file is used then. An age or sex that does not tell is no fault of the file; the visit is
- * held later with that as its reason.
+ * held later with that as its reason. The lines do not say whether a patient is new; all are taken as established,
+ * which never bills more than the note supports.
  */
 export function readVisits(text: string, file: string): Result<readonly DemoVisit[], Problem> {
   const visits: DemoVisit[] = [];
@@ -89,6 +90,7 @@ function readVisit(line: string): Result<DemoVisit, Fault> {
     age: readAge(fields.age),
     sex: readSex(fields.sex),
     note,
+    patientStatus: "established",
     ...(complaint === "" ? {} : { chiefComplaint: complaint }),
   });
 }
