@@ -14,6 +14,14 @@ export {
   trialBalance,
 } from "./balances.ts";
 export {
+  type BankDeposit,
+  DEPOSIT_WAIT_DAYS,
+  type DepositDifference,
+  type DepositMatching,
+  type ExpectedMoney,
+  matchDeposits,
+} from "./bank-deposit.ts";
+export {
   buildStatement,
   DEFAULT_DAYS_TO_PAY,
   type StatementInput,
@@ -22,6 +30,23 @@ export {
 } from "./build-statement.ts";
 export { chargeTransfers } from "./charge-transfers.ts";
 export {
+  ACKNOWLEDGEMENT_DAYS,
+  claimSilence,
+  type SentClaim,
+  type SilenceState,
+  type SilenceTerms,
+} from "./claim-silence.ts";
+export { closeDay, type DayClose } from "./day-close.ts";
+export {
+  CAUTIOUS_REMEDIES,
+  type DenialAction,
+  type DenialTask,
+  denialTask,
+  MEDICARE_PART_B_REMEDIES,
+  type PayerRemedies,
+  type WorkOwner,
+} from "./denial-task.ts";
+export {
   type DenialClass,
   type Disposition,
   type DispositionRule,
@@ -29,6 +54,8 @@ export {
   dispositionTable,
   findDisposition,
 } from "./disposition.ts";
+export { type DunningAccount, type DunningRules, type DunningStep, nextDunningStep } from "./dunning.ts";
+export { type KeyedRemittance, type KeyedRow, keyedRemittance } from "./keyed-remittance.ts";
 export {
   type AccountKind,
   type AdjustmentCategory,
@@ -66,6 +93,18 @@ export {
   type PostedOccurrence,
   standingPostings,
 } from "./open-claim.ts";
+export { type OpeningBalance, openingTransfers } from "./opening-balance.ts";
+export {
+  adjustPatientDebt,
+  applyPatientCash,
+  type PatientDebt,
+  type PatientPayment,
+  patientDebts,
+  receivePatientPayment,
+  recoverBadDebt,
+  returnPatientPayment,
+  writeOffBadDebt,
+} from "./patient-money.ts";
 export {
   type ContentHash,
   occurrenceKeys,
@@ -73,6 +112,15 @@ export {
   paymentIdentity,
   paymentKey,
 } from "./payment-identity.ts";
+export {
+  INSTALLMENT_GRACE_DAYS,
+  type Installment,
+  MAX_INSTALLMENTS,
+  type PaymentPlan,
+  type PlanStanding,
+  planInstallments,
+  planStanding,
+} from "./payment-plan.ts";
 export { plannedTransfers, planOccurrences, planPosting, unappliedAfter } from "./plan-posting.ts";
 export {
   type ClaimMatch,
@@ -96,4 +144,31 @@ export {
   proveCoordination,
   withPriorPayer,
 } from "./prior-payer.ts";
+export {
+  approveRefund,
+  OVERPAYMENT_INVESTIGATION_DAYS,
+  OVERPAYMENT_RETURN_DAYS,
+  type OverpaymentClock,
+  overpaymentClock,
+  payRefund,
+  type RefundRequest,
+  unclaimedPropertyDue,
+} from "./refund.ts";
+export {
+  AGING_BUCKETS,
+  type AgeFrom,
+  type AgingRow,
+  agingReport,
+  bucketOf,
+  type OpenItem,
+} from "./reports/aging.ts";
+export { type Figure, figure } from "./reports/figure.ts";
+export { keyFigures, type PeriodFacts } from "./reports/key-figures.ts";
 export { STANDARD_DISPOSITIONS, STANDARD_RELEASE, standardDispositions } from "./standard-dispositions.ts";
+export {
+  allowedAmount,
+  type ExpectedAllowed,
+  findUnderpayment,
+  UNDERPAYMENT_TOLERANCE_CENTS,
+  type Underpayment,
+} from "./underpayment.ts";
