@@ -11,7 +11,7 @@ export const ankleSprain: ExampleNote = {
 Right ankle injury.
 
 HISTORY OF PRESENT ILLNESS
-Casimir Holloway is a 27-year-old man, new to this practice, who twisted his right ankle yesterday evening. He slipped on ice on the steps of his apartment building and fell. The outside of the ankle swelled within an hour. He can walk with a limp. He did not hit his head and did not lose consciousness. He has taken ibuprofen with some relief.
+Casimir Holloway is a 27-year-old man, new to this practice, who twisted his right ankle yesterday evening. He slipped on ice on the sidewalk and fell. The outside of the ankle swelled within an hour. He can walk with a limp. He did not hit his head and did not lose consciousness. He has taken ibuprofen with some relief.
 
 PAST MEDICAL HISTORY
 No prior ankle injury. No chronic illness.

@@ -1,7 +1,9 @@
 import type { Draft } from "../diagnoses/draft.ts";
+import { externalCauses } from "./external-causes.ts";
 import type { Guideline, Ruling, Visit } from "./guideline.ts";
 import { healthExamination } from "./health-examination.ts";
 import { hypertensionWith } from "./hypertension-with.ts";
+import { longTermDrugs } from "./long-term-drugs.ts";
 import { selectDiagnoses } from "./select-diagnoses.ts";
 import { sequenceDiagnoses } from "./sequence-diagnoses.ts";
 import { withConvention } from "./with-convention.ts";
@@ -12,6 +14,8 @@ const GUIDELINES: readonly Guideline[] = [
   withConvention,
   hypertensionWith,
   healthExamination,
+  longTermDrugs,
+  externalCauses,
   sequenceDiagnoses,
 ];
 

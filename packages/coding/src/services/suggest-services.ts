@@ -14,7 +14,8 @@ export function suggestServices(
   document: NoteDocument,
   book: CodeBook,
 ): ServiceSuggestion[] {
-  const codes = accepted.map((draft) => draft.code);
+  // An external cause explains an injury and justifies no service.
+  const codes = accepted.map((draft) => draft.code).filter((code) => !/^[VWXY]/.test(code));
   const done = [...officeServices(document, codes), ...supplyServices(document, codes, book)];
   const visit = evaluationServices(codes, evaluation, note, done);
   return [...visit, ...done];

@@ -69,7 +69,10 @@ function* termsOf(book: CodeBook): Generator<Term> {
   for (const entry of book.indexTerms()) yield* termsOfIndex(entry);
   for (const entry of book.entries("icd10cm")) {
     const title = namingPart(entry.title);
-    if (title !== undefined) yield term(title, entry.code, "title");
+    // Sides and encounters are left to the descent; their codes have no inclusion terms of their own.
+    if (title === undefined) continue;
+    yield term(title, entry.code, "title");
+    if (/^[S-Y].{5}/.test(entry.code)) continue;
     for (const note of book.notes(entry.code).inclusionTerms) {
       const name = namingPart(note.text);
       if (name !== undefined) yield term(name, entry.code, "inclusion");

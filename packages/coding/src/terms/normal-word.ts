@@ -15,8 +15,29 @@ export function normalWord(word: string): string {
   return CANONICAL.get(singular) ?? singular;
 }
 
+/** Verbs and others whose last letter is no plural. */
+const NOT_PLURAL = new Set([
+  "does",
+  "works",
+  "goes",
+  "feels",
+  "gets",
+  "takes",
+  "says",
+  "makes",
+  "lives",
+  "aids",
+  "rales",
+]);
+
 function singularOf(word: string): string {
-  if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is|ous|itis|osis)$/.test(word)) return word;
+  if (
+    word.length < 4 ||
+    NOT_PLURAL.has(word) ||
+    !word.endsWith("s") ||
+    /(?:ss|us|is|ous|itis|osis)$/.test(word)
+  )
+    return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (/(?:ses|xes|ches|shes)$/.test(word)) {
     if (/(?:oses|eses|ases|yses)$/.test(word) && !/(?:cases|diseases|phases|bases|increases)$/.test(word)) {
