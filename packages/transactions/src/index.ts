@@ -13,16 +13,15 @@ export {
   write277CABatches,
 } from "./acknowledgment/write-277ca.ts";
 export { VERSION_999, type Write999Input, write999 } from "./acknowledgment/write-999.ts";
+export type { ReadClaims } from "./claim/read-claims.ts";
 export type { Receiver, SubmissionHeader, Submitter } from "./claim/submission.ts";
+export { type ClaimSubmission, MAX_CLAIMS_PER_SET, type WriteClaimsInput } from "./claim/write-claims.ts";
+export { type Read837D, read837D } from "./dental/read-837d.ts";
+export { write837D, write837DSubmissions } from "./dental/write-837d.ts";
 export type { Envelope } from "./envelope.ts";
+export { type Read837I, read837I } from "./institutional/read-837i.ts";
+export { write837I, write837ISubmissions } from "./institutional/write-837i.ts";
 export { type Read837P, read837P } from "./professional/read-837p.ts";
-export {
-  MAX_CLAIMS_PER_SET,
-  type ProfessionalSubmission,
-  VERSION_837P,
-  type Write837PInput,
-  write837P,
-  write837PSubmissions,
-} from "./professional/write-837p.ts";
+export { write837P, write837PSubmissions } from "./professional/write-837p.ts";
 export { type Read835, read835 } from "./remittance/read-835.ts";
 export { VERSION_835, type Write835Input, write835 } from "./remittance/write-835.ts";

@@ -13,12 +13,24 @@ import { find, opening, type SourceLoop } from "../internal/source-loop.ts";
 import { given, textAt } from "../internal/values.ts";
 import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
 
-/** A person of loop 2310 or 2420 by their role: `DN` referring, `82` rendering, `DQ` supervising. */
+/** Whose specialty the guides ask for (PRV01): the one who performs, and the one who attends in a facility. */
+const SPECIALTY_OF_ROLE: Readonly<Record<string, string>> = { "82": "PE", "71": "AT" };
+
+/** A person of loop 2310 or 2420 by their role: `DN` referring, `82` rendering, `DQ` supervising, `71` attending. */
 export function writeClaimProvider(loopId: string, role: string, provider: ClaimProvider): WrittenLoop {
   const { name, npi, taxonomy } = provider;
-  // PRV stands in these loops for the person who performs only (X222A1 2310B, 2420A).
-  const specialty = role === "82" && taxonomy !== undefined && row("PRV", "PE", "PXC", taxonomy);
+  const code = SPECIALTY_OF_ROLE[role];
+  const specialty = code !== undefined && taxonomy !== undefined && row("PRV", code, "PXC", taxonomy);
   return writtenLoop(loopId, rows(personRow(role, name, "XX", npi), specialty));
+}
+
+/** A situational person: a loop where the fact is there. */
+export function optionalProvider(
+  loopId: string,
+  role: string,
+  provider: ClaimProvider | undefined,
+): WrittenLoop | undefined {
+  return provider === undefined ? undefined : writeClaimProvider(loopId, role, provider);
 }
 
 export function readClaimProvider(loop: SourceLoop | undefined): ClaimProvider | undefined {
@@ -27,7 +39,7 @@ export function readClaimProvider(loop: SourceLoop | undefined): ClaimProvider |
   return {
     name: personNameOf(nm1),
     ...given("npi", npiAt(nm1)),
-    ...given("taxonomy", textAt(find(loop, "PRV", "PE"), 3)),
+    ...given("taxonomy", textAt(find(loop, "PRV"), 3)),
   };
 }
 

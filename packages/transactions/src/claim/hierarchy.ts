@@ -14,17 +14,9 @@ import { unmappedOf } from "../internal/unmapped-of.ts";
 import { withUnmapped } from "../internal/with-unmapped.ts";
 import { flattenLoop, sameLoop, type WrittenLoop } from "../internal/written-loop.ts";
 import { readBillingProvider, writeBillingProvider } from "./billing-provider.ts";
+import type { AnyClaim } from "./claim-guide.ts";
 import { billingProviderLevel, patientLevel, subscriberLevel } from "./loops.ts";
 import { readPatient, readPayer, readSubscriber, writePatient, writeSubscriber } from "./subscriber.ts";
-
-/** The facts of a claim that stand in the levels above it, and what the file said there beyond them. */
-export interface ClaimParties {
-  readonly billingProvider: BillingProvider;
-  readonly subscriber: ClaimSubscriber;
-  readonly patient?: ClaimPatient;
-  readonly payer: ClaimPayer;
-  readonly unmapped?: readonly Unmapped[];
-}
 
 /**
  * Computes the HL tree of a claim set: billing provider (20) → subscriber (22) → patient (23). Neighbours that would
@@ -37,7 +29,7 @@ export class HierarchyWriter {
   #subscriber: OpenLevel | undefined;
   #patient: OpenLevel | undefined;
 
-  add(parties: ClaimParties, claim: WrittenLoop): void {
+  add(parties: AnyClaim, claim: WrittenLoop): void {
     const kept = parties.unmapped;
     const billing = withUnmapped(writeBillingProvider(parties.billingProvider), billingProviderLevel, kept);
     const subscriber = withUnmapped(
@@ -133,7 +125,7 @@ export class HierarchyReader {
   }
 
   /** The parties of a claim that stands here. */
-  parties(claim: SourceLoop): ClaimParties {
+  parties(claim: SourceLoop): AnyClaim {
     const billing = this.#billing;
     const subscriber = this.#subscriber;
     const patient = this.#patient;

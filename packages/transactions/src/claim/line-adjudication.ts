@@ -13,11 +13,12 @@ import {
   numberAt,
   numberText,
   optionalAmountAt,
+  textAt,
 } from "../internal/values.ts";
 import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
 
 /** Loop 2430: what one earlier payer did with the line. SVD02 is its SVC03. */
-export function writeLineAdjudication(adjudication: LineAdjudication): WrittenLoop {
+export function writeLineAdjudication(adjudication: LineAdjudication, qualifier = "HC"): WrittenLoop {
   const { payerIdentifier, paid, procedureCode, modifiers, paidUnits, remainingPatientLiability } =
     adjudication;
   return writtenLoop(
@@ -27,8 +28,8 @@ export function writeLineAdjudication(adjudication: LineAdjudication): WrittenLo
         "SVD",
         payerIdentifier,
         amountText(paid),
-        procedureElement("HC", procedureCode, modifiers),
-        "",
+        procedureElement(qualifier, procedureCode, modifiers),
+        adjudication.revenueCode,
         numberText(paidUnits),
       ),
       adjustmentRows(adjudication.adjustments),
@@ -54,6 +55,7 @@ export function readLineAdjudication(loop: SourceLoop): LineAdjudication {
     paid: amountAt(svd, 2),
     procedureCode: svd.get(3, 2),
     modifiers: modifiersAt(svd, 3),
+    ...given("revenueCode", textAt(svd, 4)),
     paidUnits: numberAt(svd, 5),
     adjustments: adjustmentsOf(loop),
     adjudicationDate: adjudicated,

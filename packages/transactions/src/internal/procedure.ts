@@ -1,12 +1,12 @@
 import type { Segment } from "@claimwright/x12";
 
-/** Composite C003: `HC:99213:25`. Without code and modifiers the qualifier stands alone. */
+/** Composite C003: `HC:99213:25`; nothing without a code, as for a revenue code that needs none. */
 export function procedureElement(
   qualifier: string,
-  code: string,
+  code: string | undefined,
   modifiers: readonly string[],
 ): readonly string[] {
-  return [qualifier, code, ...modifiers];
+  return code === undefined || code === "" ? [] : [qualifier, code, ...modifiers];
 }
 
 /** C003-3 to C003-6. */

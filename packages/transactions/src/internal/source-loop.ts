@@ -29,6 +29,12 @@ export class LoopBuilder {
     this.#structural = structural;
   }
 
+  /** Lets go of a loop that was taken over, so that a long set does not grow in memory. */
+  forget(loop: SourceLoop): void {
+    const around = this.#around(loop);
+    around?.loops.splice(around.loops.indexOf(loop), 1);
+  }
+
   /** Puts the next segment in its place and answers the loop it opened, if it opened one. */
   add(segment: Segment): SourceLoop | undefined {
     if (this.#openers.has(segment.id)) {
@@ -56,6 +62,11 @@ export class LoopBuilder {
     }
     innermost.segments.push(segment);
     return undefined;
+  }
+
+  /** The loop that holds it: one of those that are open, or the level that is. */
+  #around(loop: SourceLoop): SourceLoop | undefined {
+    return this.#open.find((open) => open.loops.includes(loop));
   }
 }
 

@@ -1,5 +1,7 @@
-import type { LineDrug, ServiceLine } from "@claimwright/model";
-import { readClaimProvider, writeClaimProvider } from "../claim/claim-provider.ts";
+import type { ServiceLine } from "@claimwright/model";
+import { optionalProvider, readClaimProvider } from "../claim/claim-provider.ts";
+import { pointersAt } from "../claim/diagnosis-pointers.ts";
+import { readDrug, writeDrug } from "../claim/drug.ts";
 import { readLineAdjudication, writeLineAdjudication } from "../claim/line-adjudication.ts";
 import { modifiersAt, procedureElement } from "../internal/procedure.ts";
 import { refuse } from "../internal/refuse.ts";
@@ -42,8 +44,8 @@ export function writeServiceLine(line: ServiceLine): WrittenLoop {
     ),
     [
       drug !== undefined && writeDrug(drug),
-      renderingProvider !== undefined && writeClaimProvider("2420A", "82", renderingProvider),
-      ...line.adjudications.map(writeLineAdjudication),
+      optionalProvider("2420A", "82", renderingProvider),
+      ...line.adjudications.map((adjudication) => writeLineAdjudication(adjudication)),
     ],
   );
 }
@@ -65,10 +67,7 @@ export function readServiceLine(loop: SourceLoop): ServiceLine {
     unitMeasure: sv1.get(3) === "MJ" ? "MJ" : "UN",
     units: numberAt(sv1, 4),
     ...given("placeOfService", textAt(sv1, 5)),
-    diagnosisPointers: sv1
-      .components(7)
-      .filter((pointer) => pointer !== "")
-      .map(Number),
+    diagnosisPointers: pointersAt(sv1, 7),
     dateOfService: periodAt(service, 2, 3),
     ...given("emergency", sv1.get(9) === "Y" ? true : undefined),
     ...given("drug", readDrug(childLoop(loop, "2410"))),
@@ -76,15 +75,4 @@ export function readServiceLine(loop: SourceLoop): ServiceLine {
     ...given("note", textAt(find(loop, "NTE", "ADD"), 2)),
     adjudications: childLoops(loop, "2430").map(readLineAdjudication),
   };
-}
-
-/** Loop 2410: the National Drug Code and how much of it was given. */
-function writeDrug({ ndc, quantity, unit }: LineDrug): WrittenLoop {
-  return writtenLoop("2410", [row("LIN", "", "N4", ndc), row("CTP", "", "", "", quantity, unit)]);
-}
-
-function readDrug(loop: SourceLoop | undefined): LineDrug | undefined {
-  if (loop === undefined || opening(loop).get(2) !== "N4") return undefined;
-  const ctp = find(loop, "CTP");
-  return { ndc: opening(loop).get(3), quantity: ctp?.get(4) ?? "", unit: ctp?.get(5, 1) ?? "" };
 }
