@@ -21,6 +21,11 @@ export interface CodingOutcome {
   readonly accepted: AcceptedCoding;
 }
 
+export interface MachineCodingOptions {
+  /** False when the birth date is a stand-in: then nothing is coded from it. Absent means true. */
+  readonly ageIsKnown?: boolean;
+}
+
 /** Reads the visit's note and answers what it supports. Nothing is stored. */
 export async function suggestCodes(office: Office, desk: Desk, id: EncounterId): Promise<CodingSuggestion> {
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
@@ -38,11 +43,12 @@ export async function codeVisitByMachine(
   office: Office,
   desk: Desk,
   id: EncounterId,
+  options: MachineCodingOptions = {},
 ): Promise<CodingOutcome> {
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
     const stored = await loadEncounter(tx, desk.practiceId, id);
     const { patient } = await loadPatient(tx, desk.practiceId, stored.encounter.patientId);
-    const suggestion = suggestionFor(office, stored.encounter, patient);
+    const suggestion = suggestionFor(office, stored.encounter, patient, options.ageIsKnown ?? true);
     const accepted = acceptSuggestion(suggestion, {
       encounterId: id,
       actor: desk.actor,
@@ -76,10 +82,15 @@ export function releasesAt(codes: CodeLibrary, date: IsoDate): CodedEncounter["r
   return Object.fromEntries(pinned);
 }
 
-function suggestionFor(office: Office, encounter: Encounter, patient: Patient): CodingSuggestion {
+function suggestionFor(
+  office: Office,
+  encounter: Encounter,
+  patient: Patient,
+  ageIsKnown = true,
+): CodingSuggestion {
   return office.coders.coderFor(encounter.dateOfService).suggest({
     text: encounter.note.text,
-    ageYears: ageInYears(patient.birthDate, encounter.dateOfService),
+    ...(ageIsKnown ? { ageYears: ageInYears(patient.birthDate, encounter.dateOfService) } : {}),
     sex: patient.sex,
     dateOfService: encounter.dateOfService,
     setting: encounter.setting,

@@ -85,22 +85,22 @@ function introduction(options: DemoOptions, count: number): string[] {
   return [
     `${count} ${count === 1 ? "visit" : "visits"} on ${options.date}, billed to the Sandbox Health Plan, a payer inside this program.`,
     "No real person, practice or payer is in it. The visits carry no identity and no insurance: each gets an invented",
-    "person who is enrolled in the sandbox plan. Codes are accepted by the machine as actor `demo`, so these claims can",
-    "go to the sandbox payer and nowhere else.",
+    "person who is enrolled in the sandbox plan (a grown one where the record gives no age; then no code rests on age).",
+    "Codes are accepted by the machine as actor `demo`, so these claims can go to the sandbox payer and nowhere else.",
     "",
   ];
 }
 
 function outcomeLines(outcome: DemoOutcome, explain: boolean): string[] {
   const { journey, visitId } = outcome;
-  if (explain && journey !== undefined) return [...journeyLines(journey), ""];
+  if (explain) return [...journeyLines(journey), ""];
   if (outcome.kind === "held") return [`${visitId}  held    ${outcome.reason}`];
-  const claim = journey?.claims[0];
+  const claim = journey.claims[0];
   const paid = claim?.payments.reduce((sum, { payment }) => sum + payment.paid, 0) ?? 0;
-  const owes = journey?.statements.at(-1)?.amountDue ?? 0;
+  const owes = journey.statements.at(-1)?.amountDue ?? 0;
   const codes = [
-    ...(journey?.coded?.services.map(({ code }) => code) ?? []),
-    ...(journey?.coded?.diagnoses.map(({ code }) => code) ?? []),
+    ...(journey.coded?.services.map(({ code }) => code) ?? []),
+    ...(journey.coded?.diagnoses.map(({ code }) => code) ?? []),
   ];
   return [
     `${visitId}  billed  ${formatDollars(claim?.claim.totalCharge ?? (0 as never))}, plan paid ${formatDollars(paid as never)}, patient owes ${formatDollars(owes as never)}  ${codes.join(" ")}`,

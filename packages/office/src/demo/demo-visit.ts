@@ -14,7 +14,7 @@ export interface DemoVisit {
   readonly name?: PersonName;
 }
 
-/** Age on the date of service. `unknown` holds the visit: a claim needs a birth date. */
+/** Age on the date of service. Where it is `unknown`, nothing is coded from the age of the invented person. */
 export type DemoAge =
   | { readonly kind: "years"; readonly years: number }
   | { readonly kind: "months"; readonly months: number }

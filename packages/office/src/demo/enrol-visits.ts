@@ -19,30 +19,18 @@ export interface Enrolment {
   readonly encounter: Encounter;
 }
 
-export interface Enrolled {
-  readonly enrolments: readonly Enrolment[];
-  /** Visits without a birth date to be had: nobody can be registered for them. */
-  readonly withoutAge: readonly DemoVisit[];
-}
-
 const OFFICE = "11";
 
 export function enrolVisits(
   visits: readonly DemoVisit[],
   dateOfService: IsoDate,
   practiceId: PracticeId,
-): Enrolled {
-  const enrolments: Enrolment[] = [];
-  const withoutAge: DemoVisit[] = [];
-  for (const [index, visit] of visits.entries()) {
+): readonly Enrolment[] {
+  return visits.map((visit, index) => {
     const patient = inventPatient(visit, index + 1, dateOfService, practiceId);
-    if (patient === undefined) withoutAge.push(visit);
-    else {
-      const coverage = demoCoverage(patient, index + 1);
-      enrolments.push({ visit, patient, coverage, encounter: encounterOf(visit, patient, dateOfService) });
-    }
-  }
-  return { enrolments, withoutAge };
+    const coverage = demoCoverage(patient, index + 1);
+    return { visit, patient, coverage, encounter: encounterOf(visit, patient, dateOfService) };
+  });
 }
 
 function encounterOf(visit: DemoVisit, patient: Patient, dateOfService: IsoDate): Encounter {

@@ -31,18 +31,20 @@ const STREETS = [
   "Fir Terrace",
 ] as const;
 
+/** Who stands in where the record does not say how old the patient is. */
+const STAND_IN_YEARS = 45;
+
 /**
- * A person who does not exist, with the age and sex of the visit. Nothing of the person comes from the note; the same
- * visit id always yields the same person. Undefined when the age is not known: a birth date is never made up.
+ * A person who does not exist, with the age and sex of the visit, or a grown person where the record does not say.
+ * Nothing of the person comes from the note; the same place in the file always yields the same person.
  */
 export function inventPatient(
   visit: DemoVisit,
   ordinal: number,
   dateOfService: IsoDate,
   practiceId: PracticeId,
-): Patient | undefined {
+): Patient {
   const birthDate = birthDateOf(visit, ordinal, dateOfService);
-  if (birthDate === undefined) return undefined;
   const firstNames = FIRST_NAMES[visit.sex];
   return {
     id: idOf<PatientId>(`patient-${visit.id}`),
@@ -61,8 +63,8 @@ export function inventPatient(
   };
 }
 
-/** A birth date that gives exactly the stated age on the date of service, spread over the year by the ordinal. */
-function birthDateOf(visit: DemoVisit, ordinal: number, on: IsoDate): IsoDate | undefined {
+/** A birth date that gives exactly the age on the date of service, spread over the year by the ordinal. */
+function birthDateOf(visit: DemoVisit, ordinal: number, on: IsoDate): IsoDate {
   const daysPast = (ordinal * 37) % 300;
   switch (visit.age.kind) {
     case "years":
@@ -70,7 +72,7 @@ function birthDateOf(visit: DemoVisit, ordinal: number, on: IsoDate): IsoDate | 
     case "months":
       return addDays(on, -Math.round(visit.age.months * 30.44) - (daysPast % 28));
     case "unknown":
-      return undefined;
+      return addDays(addYears(on, -STAND_IN_YEARS), -daysPast);
   }
 }
 

@@ -22,8 +22,7 @@ export type DemoOutcome = DemoProgress &
 
 interface DemoProgress {
   readonly visitId: string;
-  /** Absent when the visit could not even be registered. */
-  readonly journey?: VisitJourney;
+  readonly journey: VisitJourney;
   readonly findings: readonly Finding[];
   /** The 837P, when one was sent, and what came back. */
   readonly claimFile?: Uint8Array;
@@ -48,7 +47,9 @@ export async function runDemoVisit(
     await insertCoverage(tx, desk.practiceId, coverage);
   });
   await signVisit(office, desk, encounter);
-  const { accepted } = await codeVisitByMachine(office, desk, id);
+  const { accepted } = await codeVisitByMachine(office, desk, id, {
+    ageIsKnown: visit.age.kind !== "unknown",
+  });
   if (accepted.kind === "held") return held(office, desk, visit.id, id, accepted.why);
   const claim = await buildClaim(office, desk, id, { fees: partners.fees });
   if (claim.kind === "held") return held(office, desk, visit.id, id, claim.why);

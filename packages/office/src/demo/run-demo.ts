@@ -45,7 +45,7 @@ export async function runDemo(
 ): Promise<DemoSummary> {
   const office = demoOffice(input);
   const desk = await openDemo(input.store);
-  const { enrolments, withoutAge } = enrolVisits(input.visits, input.dateOfService, desk.practiceId);
+  const enrolments = enrolVisits(input.visits, input.dateOfService, desk.practiceId);
   const outcomes: DemoOutcome[] = [];
   const settle = async (outcome: DemoOutcome): Promise<void> => {
     await writeDemoFiles(input.outputFolder, outcome);
@@ -54,7 +54,6 @@ export async function runDemo(
   };
   const folder = join(input.home, "sandbox", desk.practiceId);
   const destination = sandboxPartner(office, sandboxConfig(office, enrolments), folder);
-  for (const visit of withoutAge) await settle(notRegistered(visit));
   for (const enrolment of enrolments) {
     await settle(await runDemoVisit(office, desk, enrolment, { destination, fees: demoFeeTable() }));
   }
@@ -90,17 +89,6 @@ function sandboxConfig(office: Office, enrolments: readonly Enrolment[]): Sandbo
       const found = office.codes.at(date).lookup("icd10cm", code);
       return found.status === "found" && found.entry.billable;
     },
-  };
-}
-
-function notRegistered(visit: DemoVisit): DemoOutcome {
-  return {
-    kind: "held",
-    visitId: visit.id,
-    reason:
-      "The record does not say how old the patient is; without a birth date nobody can be registered or billed.",
-    findings: [],
-    answers: new Map(),
   };
 }
 

@@ -32,7 +32,7 @@ async function filesOf(outcome: DemoOutcome): Promise<(readonly [string, string 
   const { journey, claimFile, answers } = outcome;
   const files: (readonly [string, string | Uint8Array])[] = [];
   if (outcome.kind === "held") files.push(["held.json", prettyJson({ reason: outcome.reason })]);
-  if (journey?.coded !== undefined) {
+  if (journey.coded !== undefined) {
     files.push(["coded-visit.json", prettyJson(codedVisit(journey.encounter, journey.coded))]);
   }
   if (claimFile !== undefined) files.push(["claim-837p.x12", claimFile]);
@@ -40,7 +40,7 @@ async function filesOf(outcome: DemoOutcome): Promise<(readonly [string, string 
     const bytes = answers.get(kind);
     if (bytes !== undefined) files.push([name, bytes]);
   }
-  if (claimFile !== undefined && journey !== undefined) files.push(...(await documentsOf(journey)));
+  if (claimFile !== undefined) files.push(...(await documentsOf(journey)));
   return files;
 }
 
