@@ -11,11 +11,14 @@ export interface ContextScope {
   /** UTF-16 code units of the note, end exclusive. */
   readonly start: number;
   readonly end: number;
+  readonly lasting?: true;
 }
 
 export interface Modifier {
   readonly status: Exclude<MentionStatus, "affirmed">;
   readonly evidence: Evidence;
+  /** Began in the past and lasts: leaves the mention affirmed. */
+  readonly lasting?: true;
 }
 
 /** Forward negation reaches over a list, but not over half a page. */
@@ -35,16 +38,17 @@ export function contextScopes(sentence: NoteSentence): ContextScope[] {
   const ends = found.filter((each) => each.trigger.status === "end");
   const scopes: ContextScope[] = [];
   for (const each of found) {
-    const { status, direction } = each.trigger;
-    if (status === "end" || status === "none") continue;
+    const { status, direction, lasting } = each.trigger;
+    if (status === "end" || status === "none" || isHeading(tokens, each)) continue;
+    const kind = lasting === undefined ? { status } : { status, lasting };
     const evidence = spanOf(tokens, each.from, each.to);
     if (direction !== "backward") {
-      const to = forwardEnd(tokens, each.to, ends);
-      if (to > each.to) scopes.push({ status, evidence, ...spanOf(tokens, each.to, to) });
+      const to = forwardEnd(tokens, each.to, ends, reachOf(each.trigger));
+      if (to > each.to) scopes.push({ ...kind, evidence, ...spanOf(tokens, each.to, to) });
     }
     if (direction !== "forward") {
       const from = backwardStart(tokens, each.from, ends);
-      if (from < each.from) scopes.push({ status, evidence, ...spanOf(tokens, from, each.from) });
+      if (from < each.from) scopes.push({ ...kind, evidence, ...spanOf(tokens, from, each.from) });
     }
   }
   return scopes;
@@ -55,7 +59,7 @@ export function modifiersOf(scopes: readonly ContextScope[], start: number, end:
   return scopes
     .filter((scope) => scope.start < end && scope.end > start)
     .filter((scope) => !(scope.evidence.start >= start && scope.evidence.end <= end))
-    .map(({ status, evidence }) => ({ status, evidence }));
+    .map(({ status, evidence, lasting }) => (lasting ? { status, evidence, lasting } : { status, evidence }));
 }
 
 /** Whose and how wrong it would be to code it as the patient's own present illness. */
@@ -69,7 +73,8 @@ const GRAVITY: readonly MentionStatus[] = [
 ];
 
 export function gravestStatus(modifiers: readonly Modifier[]): MentionStatus {
-  return GRAVITY.find((status) => modifiers.some((modifier) => modifier.status === status)) ?? "affirmed";
+  const telling = modifiers.filter((modifier) => modifier.lasting === undefined);
+  return GRAVITY.find((status) => telling.some((modifier) => modifier.status === status)) ?? "affirmed";
 }
 
 function findTriggers(tokens: readonly Token[]): FoundTrigger[] {
@@ -87,9 +92,33 @@ function findTriggers(tokens: readonly Token[]): FoundTrigger[] {
   return found;
 }
 
-function forwardEnd(tokens: readonly Token[], from: number, ends: readonly FoundTrigger[]): number {
+/** `CLINICAL HISTORY: chest pain` heads what is the matter now. */
+function isHeading(tokens: readonly Token[], { trigger, to }: FoundTrigger): boolean {
+  return (
+    trigger.words.at(-1) === "history" &&
+    trigger.words.length === 1 &&
+    (tokens[to]?.gap.startsWith(":") ?? false)
+  );
+}
+
+/** `prior resection in the upper lobe` says nothing of what follows later in the sentence. */
+const REACH_OF_ADJECTIVES = 5;
+const ADJECTIVES = new Set(["previous", "previously", "prior", "past", "old", "remote", "healed"]);
+
+function reachOf(trigger: Trigger): number {
+  return trigger.words.length === 1 && ADJECTIVES.has(trigger.words[0] ?? "")
+    ? REACH_OF_ADJECTIVES
+    : MAX_SCOPE_TOKENS;
+}
+
+function forwardEnd(
+  tokens: readonly Token[],
+  from: number,
+  ends: readonly FoundTrigger[],
+  reach: number,
+): number {
   const closing = ends.find((end) => end.from >= from)?.from ?? tokens.length;
-  const limit = Math.min(closing, from + MAX_SCOPE_TOKENS);
+  const limit = Math.min(closing, from + reach);
   for (let index = from; index < limit; index++) if (isWall(tokens[index]?.gap)) return index;
   return limit;
 }

@@ -8,6 +8,8 @@ export interface Trigger {
   /** `none` for words that look like a trigger and are not (`no change`), `end` for words that close every scope. */
   readonly status: Exclude<MentionStatus, "affirmed"> | "none" | "end";
   readonly direction: TriggerDirection;
+  /** Tells when it began and not that it is over: a disease of the past medical history is still the patient's. */
+  readonly lasting?: true;
 }
 
 /**
@@ -15,21 +17,21 @@ export interface Trigger {
  * end their scope. The phrases are ours. Uncertainty follows ICD-10-CM Guidelines IV.H: "probable", "suspected",
  * "questionable", "rule out", "compatible with", "consistent with", "working diagnosis" and similar terms.
  */
-const PHRASES: readonly (readonly [Trigger["status"], TriggerDirection, string])[] = [
+const PHRASES: readonly (readonly [Trigger["status"] | "lasting", TriggerDirection, string])[] = [
   [
     "none",
     "forward",
-    "no change|no changes|year old|years old|month old|months old|week old|day old|no significant change|no interval change|no new change|no further improvement|no improvement|no relief|no increase|not only|not certain|not sure if|no further|without difficulty|without improvement|without relief|without significant relief|not necessarily|gram negative|no longer than|no doubt|no matter|not due to|rather than|no more than|not drained|no known|if so|if any|family medicine|family physician|family doctor|family practice|mother reports|mother states|mother notes|mother says|mother is concerned|father reports|father states|father says|her mother reports|his mother reports|mom reports|mom states|mom says|mom notes|dad reports|dad states|brought in by his mother|brought in by her mother|brought by mother|accompanied by his mother|accompanied by her mother|accompanied by mother|accompanied by his wife|accompanied by her husband|accompanied by his father|accompanied by her father|accompanied by her daughter|accompanied by his daughter|accompanied by her son|accompanied by his son|with her mother|with his mother|with her husband|with his wife|history of present illness|history and physical|lives with her|lives with his|past few|past several|past two|past three|past week|past month|past year|past couple|over the past|for the past|in the past few|in the past week|in the past month|past medical history significant for|past medical history is significant for|medical history significant for|past medical history of|past medical history includes|medical history includes|previously noted|as previously|last visit|prior to|prior visit|likely due to|not tolerate|unable to tolerate|may take|may use|may continue|may return|may also|can take|can use|can be treated|should take|should continue|should use|should rest|should follow|should also|cause of|no acute distress",
+    "without contrast|with and without contrast|not changed|have not changed|has not changed|not significantly changed|no specific diagnosis for|no diagnosis for|day history of|days history of|week history of|weeks history of|month history of|months history of|year history of|years history of|hour history of|day history|year history|no change|no changes|year old|years old|month old|months old|week old|day old|no significant change|no interval change|no new change|no further improvement|no improvement|no relief|no increase|not only|not certain|not sure if|no further workup|without difficulty|without improvement|without relief|without significant relief|not necessarily|gram negative|no longer than|no doubt|no matter|not due to|rather than|no more than|not drained|if so|if any|family medicine|family physician|family doctor|family practice|mother reports|mother states|mother notes|mother says|mother is concerned|father reports|father states|father says|her mother reports|his mother reports|mom reports|mom states|mom says|mom notes|dad reports|dad states|brought in by his mother|brought in by her mother|brought by mother|accompanied by his mother|accompanied by her mother|accompanied by mother|accompanied by his wife|accompanied by her husband|accompanied by his father|accompanied by her father|accompanied by her daughter|accompanied by his daughter|accompanied by her son|accompanied by his son|with her mother|with his mother|with her husband|with his wife|history of present illness|history and physical|lives with her|lives with his|past few|past several|past two|past three|past week|past month|past year|past couple|over the past|for the past|in the past few|in the past week|in the past month|previously noted|as previously|last visit|prior to|prior visit|likely due to|not tolerate|unable to tolerate|may take|may use|may continue|may return|may also|can take|can use|can be treated|should take|should continue|should use|should rest|should follow|should also|cause of",
   ],
   [
     "negated",
     "forward",
-    "no|not|denies|denied|deny|denying|without|without any|negative for|no evidence of|no evidence for|no sign of|no signs of|no signs or symptoms of|no suggestion of|free of|free from|absence of|never|never had|no history of|no prior history of|no past history of|no complaints of|does not have|did not have|do not have|doesn't have|doesn't|didn't|don't|isn't|wasn't|hasn't|haven't|has not had|have not had|not have|not had|no longer|cannot see|fails to reveal|failed to reveal|nor|neither|unremarkable for|lack of|lacks|lacking|ruled out for|rules out|ruled out|declines any|resolution of|do not see|do not believe|did not reveal|does not reveal|did not show|does not show|show no|shows no|negative|no other|nontender without|exclude|excluded|excludes|absent|non|not demonstrate|not appear to have|no apparent|no abnormal|not exhibit|not feel|not associated with|has no|had no|have no|with no|inconsistent with|not consistent with|instead of",
+    "no|not|denies|denied|deny|denying|without|without any|negative for|no evidence of|no evidence for|no sign of|no signs of|no signs or symptoms of|no suggestion of|free of|free from|absence of|never|never had|no history of|no prior history of|no past history of|no complaints of|does not have|did not have|do not have|doesn't have|doesn't|didn't|don't|isn't|wasn't|hasn't|haven't|has not had|have not had|not have|not had|no longer|cannot see|fails to reveal|failed to reveal|nor|neither|unremarkable for|lack of|lacks|lacking|ruled out for|rules out|ruled out|low suspicion for|not support a diagnosis of|do not believe the patient is having|do not believe the patient has|no further|no further signs or symptoms of|no further signs of|no further evidence of|no known|declines any|resolution of|do not see|do not believe|did not reveal|does not reveal|did not show|does not show|show no|shows no|no other|nontender without|exclude|excluded|excludes|absent|non|not demonstrate|not appear to have|no apparent|no abnormal|not exhibit|not feel|not associated with|has no|had no|have no|with no|inconsistent with|not consistent with|instead of",
   ],
   [
     "negated",
     "backward",
-    "ruled out|was ruled out|is ruled out|has been ruled out|have been ruled out|is negative|are negative|was negative|were negative|negative|not seen|not present|not identified|not noted|not appreciated|not detected|not demonstrated|not evident|not visualized|is absent|are absent|absent|unlikely|is unlikely|are not seen|is not seen|was not seen|none|is not present|are not present|not observed|not found|was excluded|is excluded|denied|not felt|was not found|doubt|has not occurred|resolved completely|is not there|not heard|not palpated|nonreactive|non reactive",
+    "ruled out|was ruled out|is ruled out|has been ruled out|have been ruled out|is negative|are negative|was negative|were negative|negative|not seen|not present|not identified|not noted|not appreciated|not detected|not demonstrated|not evident|not visualized|is absent|are absent|absent|unlikely|is unlikely|are not seen|is not seen|was not seen|none|is not present|are not present|not observed|not found|was excluded|is excluded|denied|not felt|was not found|doubt|has not occurred|resolved completely|resolved|has resolved|have resolved|is resolved|has since resolved|since resolved|has cleared|is not there|not heard|not palpated|nonreactive|non reactive",
   ],
   [
     "uncertain",
@@ -50,12 +52,17 @@ const PHRASES: readonly (readonly [Trigger["status"], TriggerDirection, string])
   [
     "historical",
     "forward",
-    "history of|past history of|history significant for|history includes|hx of|hx|h o|history|previous|previously|prior|status post|s p|past|remote|remote history of|childhood|history of prior|old|ago she had|ago he had|had a|had an|healed|treated for|was treated for|was diagnosed with|admitted for|hospitalized for|hospitalization for|recent hospitalization for|resolved|resolution",
+    "history of|past history of|history significant for|history includes|hx of|hx|h o|history|previous|previously|prior|status post|s p|past|remote|remote history of|childhood|history of prior|old|personal history of|known history of|ago she had|ago he had|had a|had an|healed",
+  ],
+  [
+    "lasting",
+    "forward",
+    "past medical history|past medical history of|past medical history significant for|past medical history is significant for|medical history significant for|medical history is significant for|medical history of|past medical history includes|medical history includes|past medical history is notable for|medical history notable for|with known|known",
   ],
   [
     "historical",
     "backward",
-    "in the past|as a child|years ago|months ago|year ago|decades ago|in childhood|has resolved|have resolved|is resolved|resolved|has since resolved|last year|previously|in remission|since resolved|has cleared",
+    "in the past|as a child|years ago|months ago|year ago|decades ago|in childhood|last year|previously|in remission",
   ],
   [
     "family",
@@ -70,14 +77,19 @@ const PHRASES: readonly (readonly [Trigger["status"], TriggerDirection, string])
   [
     "end",
     "forward",
-    "but|however|although|though|except|except for|nevertheless|yet|apart from|aside from|other than|otherwise|secondary to|because|because of|since|which|who|presents|presenting|presented|reports|reported|endorses|endorsed|complains|complained|complaining|states|admits|notes|noted|noting|positive for|still|instead|therefore|patient|pt|she|he|they|who presents|as well as her|has been|continues to have|does have|does endorse|does report|is positive|remains|consisting|status|cause for|cause of|causes of|reason for|due to|on exam|physical exam|diagnosis of",
+    "but|however|although|though|except|except for|nevertheless|yet|apart from|aside from|other than|otherwise|secondary to|because|because of|since|which|who|presents|presenting|presented|reports|reported|endorses|endorsed|complains|complained|complaining|states|admits|notes|noted|noting|positive for|still|instead|therefore|patient|pt|she|he|they|who presents|as well as her|has been|continues to have|does have|does endorse|does report|is positive|remains|consisting|status|cause for|cause of|causes of|reason for|due to|on exam|physical exam",
   ],
 ];
 
 /** Triggers by their first word, the longest first. */
 export const TRIGGERS: ReadonlyMap<string, readonly Trigger[]> = byFirstWord(
   PHRASES.flatMap(([status, direction, phrases]) =>
-    phrases.split("|").map((phrase) => ({ words: phrase.split(" "), status, direction })),
+    phrases.split("|").map((phrase): Trigger => {
+      const words = phrase.split(" ");
+      return status === "lasting"
+        ? { words, status: "historical", direction, lasting: true }
+        : { words, status, direction };
+    }),
   ),
 );
 

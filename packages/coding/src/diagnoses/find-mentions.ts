@@ -24,8 +24,18 @@ export function findMentions(note: NoteDocument, lexicon: Lexicon): FoundMention
   });
 }
 
-/** What stands under the heading of the family's history is the family's. */
-function sectionModifiers(sentence: NoteSentence): readonly Modifier[] {
-  if (sentence.section !== "family") return [];
-  return [{ status: "family", evidence: { start: sentence.start, end: sentence.end } }];
+/** What stands under the heading of the family's history is the family's; a history of the patient's own may last. */
+export function sectionModifiers(sentence: NoteSentence): readonly Modifier[] {
+  const evidence = { start: sentence.start, end: sentence.end };
+  switch (sentence.section) {
+    case "family":
+      return [{ status: "family", evidence }];
+    case "past":
+    case "surgical":
+    case "social":
+    case "allergies":
+      return [{ status: "historical", evidence, lasting: true }];
+    default:
+      return [];
+  }
 }
