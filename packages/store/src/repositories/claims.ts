@@ -73,6 +73,20 @@ export async function loadClaim(
   return storedClaim(tx, practiceId, found(row, "claim", id));
 }
 
+/** The claims with these ids, in the order asked; an id that is not there is left out. */
+export async function loadClaims(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  ids: readonly ClaimId[],
+): Promise<readonly StoredClaim[]> {
+  if (ids.length === 0) return [];
+  const rows = await claimRows(tx, practiceId)
+    .where("claim_id", "in", [...ids])
+    .execute();
+  const byId = new Map(rows.map((row) => [row.claim_id, storedClaim(tx, practiceId, row)]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** The claim that an acknowledgement or a remittance names by CLM01/CLP01, or undefined. */
 export async function findClaimByControlNumber(
   tx: StoreTransaction,

@@ -50,6 +50,27 @@ export async function loadPatient(
   return { patient: tx.vault.open<Patient>(patientPlace(practiceId, id), sealed), version };
 }
 
+/** The patients with these ids, by id; an id that is not there is absent. One question for a page of a list. */
+export async function loadPatients(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  ids: readonly PatientId[],
+): Promise<ReadonlyMap<PatientId, Patient>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom("patient")
+    .select(["patient_id", "sealed"])
+    .where("practice_id", "=", practiceId)
+    .where("patient_id", "in", [...new Set(ids)])
+    .execute();
+  return new Map(
+    rows.map((row) => {
+      const id = row.patient_id as PatientId;
+      return [id, tx.vault.open<Patient>(patientPlace(practiceId, id), row.sealed)];
+    }),
+  );
+}
+
 export interface PatientQuery {
   /** The beginning of the last or first name, two letters at least. */
   readonly name?: string;
