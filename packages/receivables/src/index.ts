@@ -121,7 +121,7 @@ export {
   planInstallments,
   planStanding,
 } from "./payment-plan.ts";
-export { plannedTransfers, planOccurrences, planPosting, unappliedAfter } from "./plan-posting.ts";
+export { plannedTransfers, planPosting, unappliedAfter } from "./plan-posting.ts";
 export {
   type ClaimMatch,
   DEFAULT_MINIMUM_CONFIDENCE,

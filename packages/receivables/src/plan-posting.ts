@@ -44,11 +44,8 @@ export function planPosting(
     return { outcome: "held", paymentKey: key, proof, why };
   }
   const { deposit, providerAdjustments } = paymentTransfers(remittance, key, proof.payment, policy);
-  const postings = planOccurrences(
-    [...pendingOccurrences(remittance, key, policy), ...waiting],
-    openClaims,
-    policy,
-  );
+  const fresh = pendingOccurrences(remittance, key, policy);
+  const postings = planOccurrences(fresh, openClaims, policy, waiting.map(pendingOf));
   return { outcome: "planned", paymentKey: key, proof, deposit, providerAdjustments, postings };
 }
 
@@ -88,15 +85,24 @@ function pendingOccurrences(
   }));
 }
 
+/** A waiting occurrence without what became of it last time. */
+function pendingOf(posting: PendingOccurrence): PendingOccurrence {
+  const { payment, paymentKey: key, occurrenceKey, payerId, payerIdentifier, paymentDate } = posting;
+  return { payment, paymentKey: key, occurrenceKey, payerId, payerIdentifier, paymentDate };
+}
+
 /**
  * Plans occurrences on claims that change under them. One that waits is tried again after each round in which
  * something posted, so a reversal, its correction and a secondary's answer may come in any order.
  */
-export function planOccurrences(
-  pending: readonly PendingOccurrence[],
+function planOccurrences(
+  fresh: readonly PendingOccurrence[],
   openClaims: readonly OpenClaim[],
   policy: PostingPolicy,
+  waiting: readonly PendingOccurrence[],
 ): readonly OccurrencePosting[] {
+  const pending = [...fresh, ...waiting];
+  const waited = new Set(waiting);
   const index = claimIndex(openClaims);
   const current = new Map<ClaimId, OpenClaim>(openClaims.map((claim) => [claim.claimId, claim]));
   const outcomes = new Map<PendingOccurrence, OccurrenceOutcome>();
@@ -112,6 +118,7 @@ export function planOccurrences(
         policy,
         faults,
         force: rescued.has(occurrence),
+        waited: waited.has(occurrence),
       });
       outcomes.set(occurrence, outcome);
       if (outcome.outcome === "waits") stillWaiting.push(occurrence);

@@ -22,6 +22,8 @@ export interface OccurrenceContext {
   readonly faults: readonly BalanceFault[];
   /** Post a second answer although the first still stands, because its reversal follows at once. */
   readonly force: boolean;
+  /** It came with an earlier payment and waited. */
+  readonly waited: boolean;
 }
 
 /** Decides what happens to one claim payment. Its first obstacle decides; without one it posts. */
@@ -33,7 +35,7 @@ export function planOccurrence(occurrence: PendingOccurrence, context: Occurrenc
     const reason = "The payer priced it in advance; no claim was paid, so nothing moves.";
     return { outcome: "informed", about: "predetermination", why: why("predetermination", reason, "25") };
   }
-  if (policy.seenOccurrences?.has(occurrence.occurrenceKey) === false) {
+  if (!context.waited && policy.seenOccurrences?.has(occurrence.occurrenceKey) === false) {
     const reason = "This payment came before and held other claims then; somebody must say which is right.";
     return held("payment-changed", why("payment-changed", reason, "held"));
   }
