@@ -6,6 +6,16 @@ export type {
   SetAcknowledgment,
 } from "./acknowledgment.ts";
 export type {
+  AuthorizationAnswer,
+  AuthorizationDecision,
+  AuthorizationEvent,
+  AuthorizationRequest,
+  AuthorizationResponse,
+  AuthorizationService,
+  Delivery,
+  ReviewInformation,
+} from "./authorization.ts";
+export type {
   BillingProvider,
   ClaimAccident,
   ClaimPatient,
@@ -19,8 +29,27 @@ export type {
   ServiceFacility,
   ServiceLine,
 } from "./claim.ts";
+export type {
+  ClaimStatus,
+  ClaimStatusInquiry,
+  ClaimStatusParties,
+  ClaimStatusResponse,
+  StatusCode,
+  StatusLine,
+} from "./claim-status.ts";
 export type { Coverage, CoverageRank, Payer } from "./coverage.ts";
 export type { DentalClaim, DentalLine, Orthodontics, ToothStatus, ToothSurfaces } from "./dental-claim.ts";
+export type {
+  Benefit,
+  CodedProcedure,
+  EligibilityInquiry,
+  EligibilityRejection,
+  EligibilityResponse,
+  QualifiedPeriod,
+  Rejection,
+  RelatedParty,
+  Trace,
+} from "./eligibility.ts";
 export type {
   CareSetting,
   CodedDiagnosis,
@@ -51,6 +80,7 @@ export type {
   InstitutionalClaim,
   InstitutionalLine,
 } from "./institutional-claim.ts";
+export type { InsuredPerson, Party } from "./party.ts";
 export type { Patient } from "./patient.ts";
 export { type Address, type Person, type PersonName, readingName, type Sex, sortName } from "./person.ts";
 export type { Contact, Practice, Provider, TaxId } from "./practice.ts";
