@@ -82,7 +82,7 @@ export function releasesAt(codes: CodeLibrary, date: IsoDate): CodedEncounter["r
   return Object.fromEntries(pinned);
 }
 
-function suggestionFor(
+export function suggestionFor(
   office: Office,
   encounter: Encounter,
   patient: Patient,
@@ -99,7 +99,7 @@ function suggestionFor(
   });
 }
 
-async function keepCoding(
+export async function keepCoding(
   tx: StoreTransaction,
   stored: StoredEncounter,
   coded: CodedEncounter,

@@ -1,12 +1,23 @@
 export { type Acceptance, type AcceptedCoding, acceptSuggestion } from "./accept-suggestion.ts";
 export { buildClaim, type ClaimOutcome, type ClaimTerms } from "./build-claim.ts";
+export { checkCoding } from "./check-coding.ts";
 export { type CodingOutcome, codeVisitByMachine, signCoding, suggestCodes } from "./code-visit.ts";
 export { type OpenedCodes, openCodes } from "./codes/open-codes.ts";
+export {
+  type CodingDraft,
+  type DraftService,
+  MAX_DRAFT_DIAGNOSES,
+  MAX_DRAFT_POINTERS,
+  MAX_DRAFT_SERVICES,
+} from "./coding-draft.ts";
+export { SANDBOX_PAYER } from "./demo/demo-practice.ts";
 export type { DemoVisit } from "./demo/demo-visit.ts";
+export { type Enrolment, enrolVisits } from "./demo/enrol-visits.ts";
 export { exampleVisits } from "./demo/example-visits.ts";
+export { type DemoDesk, openDemo } from "./demo/open-demo.ts";
 export { readVisits } from "./demo/read-visits.ts";
 export { type DemoInput, type DemoSummary, runDemo } from "./demo/run-demo.ts";
-export type { DemoOutcome } from "./demo/run-demo-visit.ts";
+export { type DemoOutcome, type DemoPartners, runDemoVisit } from "./demo/run-demo-visit.ts";
 export { type PickedUpFile, pickUpAnswers } from "./inbox/pick-up-answers.ts";
 export type { PaymentOutcome } from "./inbox/post-remittance.ts";
 export { type ProcessedFile, processInbox } from "./inbox/process-inbox.ts";
@@ -15,8 +26,36 @@ export { serviceWords } from "./internal/service-words.ts";
 export { makeStatement } from "./make-statement.ts";
 export { createOffice, type Desk, ENGINE_VERSION, type Office, todayOf } from "./office.ts";
 export { allPracticeIds } from "./queries/all-practices.ts";
+export { type CodingQueue, listCodingQueue, type QueueEntry } from "./queries/coding-queue.ts";
+export {
+  type ClaimFilter,
+  type ClaimList,
+  type ClaimRow,
+  type ClaimWindow,
+  listClaims,
+  MAX_CLAIM_WINDOW,
+} from "./queries/list-claims.ts";
+export {
+  listHeldFiles,
+  listPayments,
+  openPayment,
+  type PaymentPage,
+  type PaymentRow,
+} from "./queries/list-remittances.ts";
 export { listVisits, type VisitEntry } from "./queries/list-visits.ts";
+export { type ClaimPage, openClaimPage } from "./queries/open-claim-page.ts";
+export { openForCoding, type VisitToCode } from "./queries/open-for-coding.ts";
+export {
+  type AccountVisit,
+  listPatients,
+  openPatientAccount,
+  type PatientAccount,
+  type PatientRow,
+} from "./queries/patient-account.ts";
+export { type CodePage, openCodePage, type SearchedSet, searchCodes } from "./queries/search-codes.ts";
+export { type AgeBand, type MonthFigures, type TodayFigures, todayFigures } from "./queries/today-figures.ts";
 export { sandboxPartner } from "./sandbox-partner.ts";
 export { type SentClaims, sendClaims } from "./send-claims.ts";
 export { type ClaimJourney, findVisit, showVisit, type VisitJourney } from "./show-visit.ts";
+export { signDraft } from "./sign-draft.ts";
 export { signVisit } from "./sign-visit.ts";
