@@ -18,9 +18,13 @@ export type { Receiver, SubmissionHeader, Submitter } from "./claim/submission.t
 export { type ClaimSubmission, MAX_CLAIMS_PER_SET, type WriteClaimsInput } from "./claim/write-claims.ts";
 export { type Read837D, read837D } from "./dental/read-837d.ts";
 export { write837D, write837DSubmissions } from "./dental/write-837d.ts";
+export { read270, read271, write270, write271 } from "./eligibility/eligibility.ts";
+export type { EligibilityInquiryBatch } from "./eligibility/guide-270.ts";
+export type { EligibilityResponseBatch } from "./eligibility/guide-271.ts";
 export type { Envelope } from "./envelope.ts";
 export { type Read837I, read837I } from "./institutional/read-837i.ts";
 export { write837I, write837ISubmissions } from "./institutional/write-837i.ts";
+export type { LevelBatch, ReadBatches } from "./internal/level-set.ts";
 export { type Read837P, read837P } from "./professional/read-837p.ts";
 export { write837P, write837PSubmissions } from "./professional/write-837p.ts";
 export { type Read835, read835 } from "./remittance/read-835.ts";

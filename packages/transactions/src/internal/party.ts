@@ -1,4 +1,4 @@
-import type { Address, Contact, PersonName } from "@claimwright/model";
+import type { Address, Contact, Party, PersonName } from "@claimwright/model";
 import type { Segment } from "@claimwright/x12";
 import { type Row, row } from "./row.ts";
 import { find, opening, type SourceLoop } from "./source-loop.ts";
@@ -20,6 +20,23 @@ function identification(qualifier: string | undefined, identifier: string | unde
   return qualifier === undefined || identifier === undefined || identifier === ""
     ? []
     : [qualifier, identifier];
+}
+
+/** The NM1 of a party in its role. */
+export function partyRow(party: Party): Row {
+  const { role, organizationName = "", personName, identifierQualifier, identifier } = party;
+  return personName === undefined
+    ? organizationRow(role, organizationName, identifierQualifier, identifier)
+    : personRow(role, personName, identifierQualifier, identifier);
+}
+
+export function partyOf(nm1: Segment): Party {
+  return {
+    role: nm1.get(1),
+    ...(nm1.get(2) === "1" ? { personName: personNameOf(nm1) } : { organizationName: nm1.get(3) }),
+    ...given("identifierQualifier", textAt(nm1, 8)),
+    ...given("identifier", textAt(nm1, 9)),
+  };
 }
 
 export function personNameOf(nm1: Segment): PersonName {

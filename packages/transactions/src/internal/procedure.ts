@@ -1,3 +1,4 @@
+import type { CodedProcedure } from "@claimwright/model";
 import type { Segment } from "@claimwright/x12";
 
 /** Composite C003: `HC:99213:25`; nothing without a code, as for a revenue code that needs none. */
@@ -14,4 +15,11 @@ export function modifiersAt(segment: Segment, element: number): string[] {
   return [3, 4, 5, 6]
     .map((component) => segment.get(element, component))
     .filter((modifier) => modifier !== "");
+}
+
+/** C003 as a fact, undefined where the element is empty. */
+export function procedureOf(segment: Segment, element: number): CodedProcedure | undefined {
+  const code = segment.get(element, 2);
+  if (code === "") return undefined;
+  return { qualifier: segment.get(element, 1), code, modifiers: modifiersAt(segment, element) };
 }

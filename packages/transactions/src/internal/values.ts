@@ -61,7 +61,7 @@ export function periodAt(segment: Segment, formatElement: number, element: numbe
   const format = segment.get(formatElement);
   const text = segment.get(element);
   if (format === "RD8") {
-    const [first = "", last = ""] = text.split("-");
+    const [first = "", last = first] = text.split("-");
     const from = parseCompactDate(first);
     const to = parseCompactDate(last);
     if (from === undefined || to === undefined || to < from) {

@@ -1,0 +1,80 @@
+import type { Unmapped } from "@claimwright/model";
+import type { Issue } from "@claimwright/x12";
+import type { Envelope } from "../envelope.ts";
+import { checkParents, flattenLevels } from "./levels.ts";
+import type { LoopRule } from "./loop-rule.ts";
+import { type OpenSet, openSets, type SetKind } from "./open-sets.ts";
+import { buildLoops, type SourceLoop } from "./source-loop.ts";
+import { unmappedOf } from "./unmapped-of.ts";
+import { withUnmapped } from "./with-unmapped.ts";
+import { writeGroup } from "./write-group.ts";
+import type { WrittenLoop } from "./written-loop.ts";
+
+/** One transaction set whose loops nest by hierarchical level, as facts. */
+export interface LevelBatch {
+  readonly setControlNumber: number;
+  /** What the file said beyond the facts, by loops from the whole set inwards: `ST/2000A/2000B/…`. */
+  readonly unmapped?: readonly Unmapped[];
+}
+
+/** How one transaction whose levels nest goes to X12 and back. */
+export interface LevelGuide<B extends LevelBatch> {
+  readonly kind: SetKind;
+  /** GS01. */
+  readonly functionalId: string;
+  /** GS08 and ST03 as they are written. */
+  readonly version: string;
+  readonly loops: LoopRule;
+  /** The set between ST and SE, without HL. */
+  write(batch: B, envelope: Envelope): WrittenLoop;
+  read(root: SourceLoop): Omit<B, keyof LevelBatch>;
+}
+
+/** What a file of one such transaction holds. */
+export interface ReadBatches<B extends LevelBatch> {
+  /** The envelope of the first set. */
+  readonly envelope: Envelope;
+  /** One for each transaction set, in file order. */
+  readonly batches: readonly B[];
+  /** Faults of the envelope that did not stand in the way, such as a wrong count. */
+  readonly issues: readonly Issue[];
+}
+
+/** One interchange with a set for each batch. Throws ProblemError. */
+export function writeBatches<B extends LevelBatch>(
+  guide: LevelGuide<B>,
+  envelope: Envelope,
+  batches: readonly B[],
+): string {
+  const { functionalId, version, kind, loops } = guide;
+  const sets = batches.map((batch) => ({
+    transaction: kind.transaction,
+    implementation: version,
+    controlNumber: batch.setControlNumber,
+    rows: flattenLevels(withUnmapped(guide.write(batch, envelope), loops, batch.unmapped), loops),
+  }));
+  return writeGroup(envelope, { functionalId, version }, sets);
+}
+
+/** Throws ProblemError. */
+export function readBatches<B extends LevelBatch>(
+  guide: LevelGuide<B>,
+  input: Uint8Array | string,
+): ReadBatches<B> {
+  const file = openSets(input, guide.kind);
+  const [first] = file.sets;
+  if (first === undefined) throw new Error("openSets answers at least one set");
+  return {
+    envelope: first.envelope,
+    batches: file.sets.map((set) => readBatch(guide, set)),
+    issues: file.issues,
+  };
+}
+
+function readBatch<B extends LevelBatch>(guide: LevelGuide<B>, set: OpenSet): B {
+  const root = buildLoops(guide.loops, set.segments);
+  checkParents(root);
+  const batch = { setControlNumber: set.controlNumber, ...guide.read(root) } as unknown as B;
+  const unmapped = unmappedOf(root, guide.write(batch, set.envelope));
+  return unmapped.length === 0 ? batch : { ...batch, unmapped };
+}
