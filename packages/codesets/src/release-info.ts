@@ -8,6 +8,8 @@ export interface ReleaseInfo {
   readonly version: string;
   /** The dates of service it answers for, both ends included; open when its publisher names no end. */
   readonly effective: DateRange;
+  /** Where a release is published in several files, which of them this is: `f1`. */
+  readonly part?: string;
   /** When this text of it was published: a later revision of the same release replaces the earlier. */
   readonly publishedRevision?: IsoDate;
   /** The file it was read from, as named by its publisher: `archive.zip/member.txt`. */

@@ -2,15 +2,15 @@ import { ProblemError } from "@claimwright/base";
 import { strFromU8 } from "fflate";
 import { findMalformedUtf8 } from "./utf8.ts";
 
-/** How a publisher writes its bytes. Some CMS spreadsheets are saved as Windows-1252. */
-export type TextEncoding = "utf-8" | "windows-1252";
+/** How a publisher writes its bytes. CMS saves some tables as UTF-8 and others, of the same kind, as Windows-1252. */
+export type TextEncoding = "utf-8" | "utf-8-or-windows-1252";
 
 const BYTE_ORDER_MARK = 0xfeff;
 
 /** The text of a file. Throws ProblemError with line and column at the first byte that is not of the encoding. */
 export function decodeText(bytes: Uint8Array, encoding: TextEncoding, file: string): string {
-  if (encoding === "windows-1252") return fromWindows1252(bytes);
   const malformed = findMalformedUtf8(bytes);
+  if (malformed >= 0 && encoding === "utf-8-or-windows-1252") return fromWindows1252(bytes);
   if (malformed >= 0) throw notUtf8(bytes, malformed, file);
   const text = strFromU8(bytes);
   return text.charCodeAt(0) === BYTE_ORDER_MARK ? text.slice(1) : text;

@@ -44,7 +44,7 @@ export const HCPCS_TEXT: OfficialLayout = {
   label: "HCPCS Level II, fixed width",
   pattern: /^HCPC20\d\d.*ANWEB.*\.txt$/i,
   read: (member) => {
-    const lines = linesOf(decodeText(member.bytes, "windows-1252", member.path));
+    const lines = linesOf(decodeText(member.bytes, "utf-8-or-windows-1252", member.path));
     return hcpcsReleases(
       member,
       lines.map((line, index) => ({ line: index + 1, record: fixedRecord(line) })),
