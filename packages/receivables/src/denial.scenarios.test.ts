@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { claimSilence } from "./claim-silence.ts";
 import { CAUTIOUS_REMEDIES, denialTask, MEDICARE_PART_B_REMEDIES } from "./denial-task.ts";
 import {
-  adjustment,
   claimPayment,
   PAID,
   policy,
