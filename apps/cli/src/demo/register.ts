@@ -1,13 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import {
-  formatDollars,
-  type IsoDate,
-  type Problem,
-  ProblemError,
-  parseIsoDate,
-  problemText,
-} from "@claimwright/base";
+import { formatDollars, type IsoDate, type Problem, ProblemError, parseIsoDate } from "@claimwright/base";
 import {
   type DemoOutcome,
   type DemoSummary,
@@ -51,7 +44,8 @@ export function registerDemoCommand(program: Command): void {
 async function demo(options: DemoOptions): Promise<void> {
   const visits = options.visits === undefined ? exampleVisits() : await visitsFrom(options.visits);
   const codes = openCodes(options.codes);
-  for (const problem of codes.problems) process.stderr.write(`left out: ${problemText(problem)}\n`);
+  // A book with a page torn out would hold or miscode visits without a word.
+  for (const problem of codes.problems) throw new ProblemError(problem);
   const text = options.format === "text";
   if (text) for (const line of introduction(options, visits.length)) writeLine(line);
   const explain = options.visits === undefined || options.explain === true;
