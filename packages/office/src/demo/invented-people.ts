@@ -57,7 +57,7 @@ export function inventPatient(
       line1: `${100 + ordinal} ${pick(STREETS, ordinal)}`,
       city: "Springfield",
       state: "IL",
-      zip: "627010000",
+      zip: "62701",
     },
     phone: `21755501${String(ordinal % 100).padStart(2, "0")}`,
   };
