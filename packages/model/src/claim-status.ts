@@ -1,8 +1,8 @@
 import type { Cents, DateRange, IsoDate } from "@claimwright/base";
 import type { InsuredPerson, Party } from "./party.ts";
 
-/** Who asks whom about whose claim: the levels of 276 and 277. */
-export interface ClaimStatusParties {
+/** Asks a payer where one claim stands (276 X212). */
+export interface ClaimStatusInquiry {
   readonly payer: Party;
   /** Who asks (2100B), a billing service or the provider. */
   readonly receiver: Party;
@@ -10,10 +10,6 @@ export interface ClaimStatusParties {
   readonly subscriber: InsuredPerson;
   /** Present when the patient is a dependent. */
   readonly patient?: InsuredPerson;
-}
-
-/** Asks a payer where one claim stands (276 X212). */
-export interface ClaimStatusInquiry extends ClaimStatusParties {
   /** TRN02, by which the answer is found again. */
   readonly traceNumber: string;
   /** REF*1K. */
@@ -43,8 +39,16 @@ export interface StatusLine {
   readonly dateOfService?: DateRange;
 }
 
-/** Where the payer says that a claim stands (277 X212). */
-export interface ClaimStatusResponse extends ClaimStatusParties {
+/**
+ * Where the payer says that a claim stands (277 X212). Without a subscriber it speaks of all that a provider asked,
+ * without a provider of all that the receiver did.
+ */
+export interface ClaimStatusResponse {
+  readonly payer: Party;
+  readonly receiver: Party;
+  readonly provider?: Party;
+  readonly subscriber?: InsuredPerson;
+  readonly patient?: InsuredPerson;
   /** The number of the inquiry. */
   readonly traceNumber: string;
   readonly statuses: readonly ClaimStatus[];

@@ -32,7 +32,6 @@ export type {
 export type {
   ClaimStatus,
   ClaimStatusInquiry,
-  ClaimStatusParties,
   ClaimStatusResponse,
   StatusCode,
   StatusLine,

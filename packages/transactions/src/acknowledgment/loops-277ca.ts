@@ -1,6 +1,6 @@
-import { type LoopRule, levelRule, loopRule } from "../internal/loop-rule.ts";
+import { type LoopRule, levelRule, loopRule, lowestLevelRule } from "../internal/loop-rule.ts";
 
-const patient: LoopRule = levelRule("2000D", "PT", "HL", [
+const patient: LoopRule = lowestLevelRule("2000D", "PT", "HL", [
   loopRule("2100D", "NM1 QC", "NM1"),
   loopRule("2200D", "TRN", "TRN STC REF DTP", [loopRule("2220D", "SVC", "SVC STC REF DTP")]),
 ]);

@@ -2,9 +2,10 @@ import { cents, isoDate, npiOf } from "@claimwright/base";
 import type { Acknowledgment, ClaimAcknowledgment } from "@claimwright/model";
 import { describe, expect, it } from "vitest";
 import { envelope } from "../professional/claim.fixture.ts";
+import type { ClaimAcknowledgmentBatch } from "./acknowledgment-batch.ts";
 import { read277CA } from "./read-277ca.ts";
 import { read999 } from "./read-999.ts";
-import { type ClaimAcknowledgmentBatch, write277CABatches } from "./write-277ca.ts";
+import { write277CABatches } from "./write-277ca.ts";
 import { write999 } from "./write-999.ts";
 
 const accepted: ClaimAcknowledgment = {

@@ -1,197 +1,21 @@
-import { compactDate, type IsoDate, sumCents } from "@claimwright/base";
-import type { ClaimAcknowledgment, PersonName, Unmapped } from "@claimwright/model";
 import type { Envelope } from "../envelope.ts";
-import { flattenLevels } from "../internal/levels.ts";
-import { organizationRow, personRow } from "../internal/party.ts";
-import { refuseFile } from "../internal/refuse.ts";
-import { type Row, row, rows } from "../internal/row.ts";
-import { amountText, periodElements } from "../internal/values.ts";
-import { withUnmapped } from "../internal/with-unmapped.ts";
-import { writeGroup } from "../internal/write-group.ts";
-import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
-import { actionCode, statusRow } from "./claim-status-row.ts";
-import { loops277CA } from "./loops-277ca.ts";
-
-/** The guide that is written: 277CA 005010X214. */
-export const VERSION_277CA = "005010X214";
-
-/** What a payer or clearinghouse answers to one 837 set. */
-export interface ClaimAcknowledgmentBatch {
-  readonly setControlNumber: number;
-  /** Who answers (2100A). */
-  readonly source: { readonly name: string; readonly identifier: string };
-  /** Who sent the claims (2100B), as the 837 named the submitter. */
-  readonly receiver: { readonly name: string; readonly identifier: string };
-  /** BHT03: the number of this answer. */
-  readonly reference: string;
-  /** TRN02 of 2200B: BHT03 of the 837 that is answered. */
-  readonly claimReference: string;
-  readonly receivedDate: IsoDate;
-  readonly processedDate: IsoDate;
-  readonly acknowledgments: readonly ClaimAcknowledgment[];
-  readonly unmapped?: readonly Unmapped[];
-}
+import { writeBatches } from "../internal/level-set.ts";
+import type { ClaimAcknowledgmentBatch } from "./acknowledgment-batch.ts";
+import { guide277CA } from "./guide-277ca.ts";
 
 export interface Write277CAInput extends ClaimAcknowledgmentBatch {
   readonly envelope: Envelope;
 }
 
 /**
- * Writes the answer to a batch of claims. Throws ProblemError `input.field` where an acknowledgment does not say
- * whose claim it is and who billed it, or for a value that X12 cannot carry.
+ * Writes the answer to a batch of claims. Throws ProblemError where an acknowledgment does not say whose claim it is
+ * and who billed it, or for a value that X12 cannot carry.
  */
 export function write277CA({ envelope, ...batch }: Write277CAInput): string {
-  return write277CABatches(envelope, [batch]);
+  return writeBatches(guide277CA, envelope, [batch]);
 }
 
+/** One interchange with a set for each batch: what `read277CA` answers goes out again unchanged. */
 export function write277CABatches(envelope: Envelope, batches: readonly ClaimAcknowledgmentBatch[]): string {
-  const sets = batches.map((batch) => ({
-    transaction: "277",
-    implementation: VERSION_277CA,
-    controlNumber: batch.setControlNumber,
-    rows: flattenLevels(withUnmapped(writeBatch(batch, envelope), loops277CA, batch.unmapped), loops277CA),
-  }));
-  return writeGroup(envelope, { functionalId: "HN", version: VERSION_277CA }, sets);
-}
-
-/** The set of one batch between BHT and the last claim, without HL. */
-export function writeBatch(batch: ClaimAcknowledgmentBatch, envelope: Envelope): WrittenLoop {
-  const { source, reference, receivedDate, processedDate } = batch;
-  const receipt = writtenLoop("2200A", [
-    row("TRN", "1", reference),
-    row("DTP", "050", "D8", compactDate(receivedDate)),
-    row("DTP", "009", "D8", compactDate(processedDate)),
-  ]);
-  return writtenLoop(
-    "ST",
-    [row("BHT", "0085", "08", reference, compactDate(envelope.date), envelope.time, "TH")],
-    [
-      writtenLoop(
-        "2000A",
-        [],
-        [
-          writtenLoop("2100A", [organizationRow("PR", source.name, "PI", source.identifier)]),
-          receipt,
-          writeReceiver(batch),
-        ],
-      ),
-    ],
-  );
-}
-
-function writeReceiver(batch: ClaimAcknowledgmentBatch): WrittenLoop {
-  const { receiver, claimReference, acknowledgments, processedDate } = batch;
-  const accepted = acknowledgments.some((each) => each.accepted);
-  return writtenLoop(
-    "2000B",
-    [],
-    [
-      writtenLoop("2100B", [organizationRow("41", receiver.name, "46", receiver.identifier)]),
-      writtenLoop("2200B", [
-        row("TRN", "2", claimReference),
-        // A1:19 - the batch was received by the entity named (payer); each claim says more for itself.
-        statusRow({
-          categoryCode: "A1",
-          statusCode: "19",
-          entityCode: "PR",
-          effectiveDate: processedDate,
-          accepted,
-          totalCharge: sumCents(acknowledgments.map((each) => each.totalCharge)),
-        }),
-        ...totalRows(acknowledgments, "90", "AA"),
-      ]),
-      ...byProvider(acknowledgments).map(writeProvider),
-    ],
-  );
-}
-
-function writeProvider({ name, npi, acknowledgments }: ProviderGroup): WrittenLoop {
-  return writtenLoop(
-    "2000C",
-    [],
-    [
-      writtenLoop("2100C", [organizationRow("85", name, "XX", npi)]),
-      writtenLoop("2200C", [
-        row("TRN", "1", "0"),
-        receiptRow(acknowledgments),
-        ...totalRows(acknowledgments, "QA", "QC"),
-      ]),
-      ...acknowledgments.map(writeClaim),
-    ],
-  );
-}
-
-function writeClaim(claim: ClaimAcknowledgment): WrittenLoop {
-  const { payerClaimControlNumber, servicePeriod } = claim;
-  return writtenLoop(
-    "2000D",
-    [],
-    [
-      writtenLoop("2100D", [personRow("QC", patientOf(claim), "MI", claim.memberId)]),
-      writtenLoop(
-        "2200D",
-        rows(
-          row("TRN", "2", claim.patientControlNumber),
-          statusRow(claim),
-          payerClaimControlNumber !== undefined && row("REF", "1K", payerClaimControlNumber),
-          servicePeriod !== undefined && row("DTP", "472", ...periodElements(servicePeriod)),
-        ),
-      ),
-    ],
-  );
-}
-
-/** A1:19:PR - the payer received all of these; each claim says more for itself. 2200C has no date (X214 STC02). */
-function receiptRow(acknowledgments: readonly ClaimAcknowledgment[], date = ""): Row {
-  const accepted = acknowledgments.some((each) => each.accepted);
-  const total = sumCents(acknowledgments.map((each) => each.totalCharge));
-  return row("STC", ["A1", "19", "PR"], date, actionCode(accepted), amountText(total));
-}
-
-/** How many claims and how much money were accepted and rejected; a total of nothing is not written. */
-function totalRows(
-  acknowledgments: readonly ClaimAcknowledgment[],
-  accepted: string,
-  rejected: string,
-): Row[] {
-  const taken = acknowledgments.filter((each) => each.accepted);
-  const refused = acknowledgments.filter((each) => !each.accepted);
-  const sum = (some: readonly ClaimAcknowledgment[]) =>
-    amountText(sumCents(some.map((each) => each.totalCharge)));
-  return rows(
-    taken.length > 0 && row("QTY", accepted, String(taken.length)),
-    refused.length > 0 && row("QTY", rejected, String(refused.length)),
-    taken.length > 0 && row("AMT", "YU", sum(taken)),
-    refused.length > 0 && row("AMT", "YY", sum(refused)),
-  );
-}
-
-interface ProviderGroup {
-  readonly name: string;
-  readonly npi: string;
-  readonly acknowledgments: ClaimAcknowledgment[];
-}
-
-/** Neighbours of one billing provider share its level. */
-function byProvider(acknowledgments: readonly ClaimAcknowledgment[]): ProviderGroup[] {
-  const groups: ProviderGroup[] = [];
-  for (const each of acknowledgments) {
-    const { name, npi } = each.billingProvider ?? refuseIncomplete("billing provider", "2100C");
-    const last = groups[groups.length - 1];
-    if (last?.npi === npi && last.name === name) last.acknowledgments.push(each);
-    else groups.push({ name, npi, acknowledgments: [each] });
-  }
-  return groups;
-}
-
-function patientOf({ patientName }: ClaimAcknowledgment): PersonName {
-  return patientName ?? refuseIncomplete("patient", "2100D");
-}
-
-function refuseIncomplete(what: string, loop: string): never {
-  return refuseFile(
-    `An acknowledgment does not say who the ${what} is.`,
-    `Give it: a 277CA cannot be written without.`,
-    `loop ${loop}`,
-  );
+  return writeBatches(guide277CA, envelope, batches);
 }

@@ -1,5 +1,6 @@
 import { compactDate } from "@claimwright/base";
-import type { InsuredPerson, Sex } from "@claimwright/model";
+import type { InsuredPerson } from "@claimwright/model";
+import type { Segment } from "@claimwright/x12";
 import { addressOf, addressRows, personNameOf, personRow } from "./party.ts";
 import { type Row, row, rows } from "./row.ts";
 import { find, opening, type SourceLoop } from "./source-loop.ts";
@@ -20,13 +21,11 @@ export function insuredRows(role: string, person: InsuredPerson, between: readon
 export function insuredOf(loop: SourceLoop): InsuredPerson {
   const nm1 = opening(loop);
   const dmg = find(loop, "DMG");
-  const sex = textAt(dmg, 3);
   return {
     name: personNameOf(nm1),
     ...given("memberId", nm1.get(8) === "MI" ? textAt(nm1, 9) : undefined),
     ...given("groupNumber", textAt(find(loop, "REF", "6P"), 2)),
-    ...given("birthDate", optionalDateAt(dmg, 2)),
-    ...given("sex", isSex(sex) ? sex : undefined),
+    ...demographicsOf(dmg),
     ...given("address", addressOf(loop)),
     ...given("relationship", textAt(find(loop, "INS", "N"), 2)),
   };
@@ -41,6 +40,11 @@ export function demographicRow({
   return row("DMG", ...(birthDate === undefined ? ["", ""] : ["D8", compactDate(birthDate)]), sex);
 }
 
-function isSex(text: string | undefined): text is Sex {
-  return text === "F" || text === "M" || text === "U";
+/** Birth date and sex; a code that is none of the three stays beside the facts. */
+export function demographicsOf(dmg: Segment | undefined): Pick<InsuredPerson, "birthDate" | "sex"> {
+  const sex = textAt(dmg, 3);
+  return {
+    ...given("birthDate", optionalDateAt(dmg, 2)),
+    ...(sex === "F" || sex === "M" || sex === "U" ? { sex } : {}),
+  };
 }

@@ -47,13 +47,13 @@ function collect(
   }
 }
 
-/** HL04 says whether a level stands inside; the lowest level of the 277CA has no HL04 (X214 2000D). */
+/** HL04 says whether a level stands inside. */
 function levelRow(number: number, parent: number | undefined, loop: WrittenLoop, rule: LoopRule): Row {
   const levels = new Set(
     rule.loops.filter((inner) => inner.starts.segment === "HL").map((inner) => inner.id),
   );
   const hasChildren = loop.loops.some((inner) => levels.has(inner.id));
   const code = rule.starts.codes?.[0] ?? "";
-  const child = code === "PT" ? "" : hasChildren ? "1" : "0";
+  const child = rule.lowest ? "" : hasChildren ? "1" : "0";
   return row("HL", String(number), parent === undefined ? "" : String(parent), code, child);
 }

@@ -11,6 +11,8 @@ export interface LoopRule {
   readonly loops: readonly LoopRule[];
   /** Further segments that could open the loop stay in the one that is open: all PLB are one footer. */
   readonly gathers?: true;
+  /** A lowest level, of which the guide uses no HL04. */
+  readonly lowest?: true;
 }
 
 /** The segment that opens a loop: its id and, where that is not enough, the codes that one element must hold. */
@@ -41,4 +43,14 @@ export function levelRule(id: string, codes: string, order: string, loops: reado
     order: order.split(" "),
     loops,
   };
+}
+
+/** A level below which there is none (277CA patient, 276 and 277 dependent). */
+export function lowestLevelRule(
+  id: string,
+  codes: string,
+  order: string,
+  loops: readonly LoopRule[],
+): LoopRule {
+  return { ...levelRule(id, codes, order, loops), lowest: true };
 }

@@ -89,7 +89,10 @@ const units = fc.oneof(
   fc.integer({ min: 1, max: 99 }).map((n) => n / 10),
 );
 
-const adjudication: fc.Arbitrary<LineAdjudication> = facts<LineAdjudication, keyof LineAdjudication>(
+const adjudication: fc.Arbitrary<LineAdjudication> = facts<
+  Omit<LineAdjudication, "revenueCode">,
+  keyof Omit<LineAdjudication, "revenueCode">
+>(
   {
     payerIdentifier: identifier,
     paid: amount,
