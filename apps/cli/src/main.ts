@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { registerDemoCommand } from "./demo/register.ts";
 import { reportFailure } from "./internal/report-failure.ts";
+import { registerReceivablesCommands } from "./receivables/register.ts";
 import { registerVisitCommands } from "./visit/register.ts";
 
 const WRONG_USE = 2;
@@ -23,6 +24,7 @@ function buildProgram(): Command {
     .showHelpAfterError("(add --help for what it takes)")
     .exitOverride();
   registerDemoCommand(program);
+  registerReceivablesCommands(program);
   registerVisitCommands(program);
   return program;
 }

@@ -54,6 +54,13 @@ export {
 } from "./queries/patient-account.ts";
 export { type CodePage, openCodePage, type SearchedSet, searchCodes } from "./queries/search-codes.ts";
 export { type AgeBand, type MonthFigures, type TodayFigures, todayFigures } from "./queries/today-figures.ts";
+export {
+  type AnalyzedFile,
+  analyzeFolder,
+  type FolderAnalysis,
+  MAX_ANALYZED_BYTES,
+  MAX_ANALYZED_FILES,
+} from "./receivables/analyze-folder.ts";
 export { sandboxPartner } from "./sandbox-partner.ts";
 export { type SentClaims, sendClaims } from "./send-claims.ts";
 export { type ClaimJourney, findVisit, showVisit, type VisitJourney } from "./show-visit.ts";

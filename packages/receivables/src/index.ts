@@ -1,3 +1,8 @@
+export type { AnalysisInput, SentClaimFact } from "./analysis/analysis-input.ts";
+export { type Analysis, analyze, type Takeback } from "./analysis/analyze.ts";
+export type { LostSecondary, OpenClaimAging, PayerLag } from "./analysis/claim-fates.ts";
+export type { DenialReason } from "./analysis/denial-reasons.ts";
+export type { ContractLookup, LowPayment } from "./analysis/low-payments.ts";
 export {
   type BalanceFault,
   type BalanceProof,

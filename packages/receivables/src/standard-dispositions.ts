@@ -20,8 +20,8 @@ export function standardDispositions(): DispositionTable {
 
 export const STANDARD_RELEASE = "standard dispositions 2026-11";
 
-/** Nothing older than HIPAA version 5010 is answered. */
-const FROM = isoDate("2012-01-01");
+/** A reason code keeps its meaning once it is given out: the rows hold from the first national list on. */
+const FROM = isoDate("1996-01-01");
 
 function rule(group: AdjustmentGroup, reason: string, disposition: Disposition): DispositionRule {
   return { group, reason, effective: { from: FROM }, disposition };

@@ -1,0 +1,166 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { type IsoDate, ProblemError, problemText } from "@claimwright/base";
+import { type Analysis, type AnalysisInput, analyze, standardDispositions } from "@claimwright/receivables";
+import { read835, read837P } from "@claimwright/transactions";
+
+/** What a folder of files tells, and what became of every file in it. */
+export interface FolderAnalysis {
+  readonly files: readonly AnalyzedFile[];
+  readonly asOf: IsoDate;
+  readonly analysis: Analysis;
+}
+
+export interface AnalyzedFile {
+  /** Relative to the folder. */
+  readonly name: string;
+  /** The transaction as its first ST names it, such as `835`, or `not X12`. */
+  readonly kind: string;
+  readonly outcome: "analyzed" | "other-transaction" | "unreadable" | "too-large" | "not-x12";
+  /** What was found in it, or why nothing was. */
+  readonly detail: string;
+}
+
+/** Larger files are named and left out: they are read by importing them. */
+export const MAX_ANALYZED_BYTES: number = 200 * 1024 * 1024;
+export const MAX_ANALYZED_FILES = 50_000;
+
+/**
+ * Reads every file under a folder, keeps nothing and needs no set-up. Files that hold no 837P or 835, or that cannot
+ * be read, are listed with the reason. `asOf` absent: the latest day that the files themselves mention.
+ */
+export async function analyzeFolder(folder: string, asOf?: IsoDate): Promise<FolderAnalysis> {
+  const names = await filesUnder(folder);
+  const files: AnalyzedFile[] = [];
+  const claims: AnalysisInput["claims"][number][] = [];
+  const remittances: AnalysisInput["remittances"][number][] = [];
+  for (const name of names) {
+    const read = await readOne(folder, name);
+    files.push(read.file);
+    claims.push(...read.claims);
+    remittances.push(...read.remittances);
+  }
+  const day = asOf ?? latestDay(claims, remittances);
+  const input = { claims, remittances, asOf: day };
+  return { files, asOf: day, analysis: analyze(input, standardDispositions()) };
+}
+
+interface ReadOne {
+  readonly file: AnalyzedFile;
+  readonly claims: AnalysisInput["claims"];
+  readonly remittances: AnalysisInput["remittances"];
+}
+
+async function readOne(folder: string, name: string): Promise<ReadOne> {
+  const path = join(folder, name);
+  if ((await stat(path)).size > MAX_ANALYZED_BYTES) {
+    const detail = `It is over ${MAX_ANALYZED_BYTES / 1024 / 1024} MB.`;
+    return nothingFrom({ name, kind: "unknown", outcome: "too-large", detail });
+  }
+  const bytes = await readFile(path);
+  const kind = transactionKind(bytes);
+  if (kind === undefined) {
+    return nothingFrom({
+      name,
+      kind: "not X12",
+      outcome: "not-x12",
+      detail: "It does not start with an ISA segment.",
+    });
+  }
+  switch (kind) {
+    case "835":
+      return readPayments(name, bytes);
+    case "837":
+    case "837P":
+      return readClaims(name, bytes);
+    default:
+      return nothingFrom({
+        name,
+        kind,
+        outcome: "other-transaction",
+        detail: "No claims and no payments are in it.",
+      });
+  }
+}
+
+function readPayments(name: string, bytes: Uint8Array): ReadOne {
+  const read = read835(bytes);
+  if (!read.ok)
+    return nothingFrom({ name, kind: "835", outcome: "unreadable", detail: problemText(read.error) });
+  const { remittances } = read.value;
+  const claims = remittances.reduce((sum, remittance) => sum + remittance.claims.length, 0);
+  const detail = `${remittances.length} payments, ${claims} claim payments`;
+  return {
+    file: { name, kind: "835", outcome: "analyzed", detail },
+    claims: [],
+    remittances: remittances.map((remittance) => ({ file: name, remittance })),
+  };
+}
+
+function readClaims(name: string, bytes: Uint8Array): ReadOne {
+  const read = read837P(bytes);
+  if (!read.ok)
+    return nothingFrom({ name, kind: "837P", outcome: "unreadable", detail: problemText(read.error) });
+  const claims = read.value.submissions.flatMap((submission) => submission.claims);
+  const { date } = read.value.envelope;
+  return {
+    file: { name, kind: "837P", outcome: "analyzed", detail: `${claims.length} claims` },
+    claims: claims.map((claim) => ({ file: name, claim, sentOn: date })),
+    remittances: [],
+  };
+}
+
+function nothingFrom(file: AnalyzedFile): ReadOne {
+  return { file, claims: [], remittances: [] };
+}
+
+/** ST01 with the guide of GS08 where the number alone does not tell: 837I and 837D are no professional claims. */
+function transactionKind(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, 4_000)).toString("latin1");
+  const start = head.indexOf("ISA");
+  if (start < 0 || head.slice(0, start).trim() !== "") return undefined;
+  const separator = head[start + 3] ?? "*";
+  const set = head.split(`ST${separator}`)[1]?.split(separator, 1)[0]?.slice(0, 3);
+  if (set !== "837") return set ?? "envelope only";
+  if (head.includes("X223")) return "837I";
+  return head.includes("X224") ? "837D" : "837P";
+}
+
+/** Every ordinary file below, in order of name; links are not followed. */
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  let entries: Awaited<ReturnType<typeof listFolder>>;
+  try {
+    entries = await listFolder(folder);
+  } catch {
+    throw new ProblemError({
+      code: "input.not-found",
+      file: folder,
+      message: "There is no such folder.",
+      remedy: "Name a folder with 837 and 835 files.",
+    });
+  }
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  if (names.length > MAX_ANALYZED_FILES) {
+    throw new ProblemError({
+      code: "input.too-large",
+      file: folder,
+      message: `The folder holds more than ${MAX_ANALYZED_FILES} files.`,
+      remedy: "Analyse its parts one by one.",
+    });
+  }
+  return names.sort();
+}
+
+function listFolder(folder: string) {
+  return readdir(folder, { recursive: true, withFileTypes: true });
+}
+
+function latestDay(claims: AnalysisInput["claims"], remittances: AnalysisInput["remittances"]): IsoDate {
+  const days = [
+    ...claims.map(({ sentOn }) => sentOn),
+    ...remittances.map(({ remittance }) => remittance.paymentDate),
+  ];
+  return days.reduce((latest, day) => (day > latest ? day : latest), "1900-01-01" as IsoDate);
+}
