@@ -62,6 +62,16 @@ export {
   MAX_ANALYZED_FILES,
 } from "./receivables/analyze-folder.ts";
 export { sandboxPartner } from "./sandbox-partner.ts";
+export { practiceSandbox } from "./seed/practice-sandbox.ts";
+export {
+  isSeeded,
+  SEED_COMPANY,
+  SEED_LAST_DAY,
+  SEED_PRACTICE,
+  type SeedInput,
+  seedPractice,
+  seedSandboxFolder,
+} from "./seed/seed-practice.ts";
 export { type SentClaims, sendClaims } from "./send-claims.ts";
 export { type ClaimJourney, findVisit, showVisit, type VisitJourney } from "./show-visit.ts";
 export { signDraft } from "./sign-draft.ts";

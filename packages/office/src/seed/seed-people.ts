@@ -1,0 +1,161 @@
+import { addDays, addYears, type IsoDate, isoDate, npiOf } from "@claimwright/base";
+import {
+  type Coverage,
+  type CoverageId,
+  idOf,
+  type Patient,
+  type PatientId,
+  type PracticeId,
+  type Provider,
+  type ProviderId,
+} from "@claimwright/model";
+import { SANDBOX_PAYER } from "../demo/demo-practice.ts";
+import type { Chance } from "./chance.ts";
+
+/** Three clinicians who do not exist; their NPIs have valid check digits of a range that nobody real holds. */
+export const SEED_PROVIDERS: readonly Provider[] = [
+  provider("thornbury", "199800001", "Miriam", "Thornbury", "207Q00000X", "MD"),
+  provider("adeyemi", "199800002", "Tobias", "Adeyemi", "207R00000X", "DO"),
+  provider("lindqvist", "199800003", "Saga", "Lindqvist", "363LF0000X", "NP"),
+];
+
+const FIRST_NAMES = {
+  F: [
+    "Alma",
+    "Beatriz",
+    "Clara",
+    "Dorothea",
+    "Esther",
+    "Farida",
+    "Greta",
+    "Hana",
+    "Imani",
+    "Josefina",
+    "Katya",
+    "Leonor",
+    "Mabel",
+    "Nadia",
+    "Odette",
+    "Priya",
+    "Rosalind",
+    "Sabine",
+    "Tamsin",
+    "Yuki",
+  ],
+  M: [
+    "Anton",
+    "Basil",
+    "Cyrus",
+    "Desmond",
+    "Emil",
+    "Felix",
+    "Gustavo",
+    "Hollis",
+    "Idris",
+    "Jasper",
+    "Kofi",
+    "Lucian",
+    "Mateo",
+    "Nils",
+    "Oscar",
+    "Pavel",
+    "Quentin",
+    "Rafael",
+    "Soren",
+    "Theo",
+  ],
+} as const;
+const LAST_NAMES = [
+  "Abernathy",
+  "Brightwater",
+  "Castellane",
+  "Dunmore",
+  "Eastlake",
+  "Fenwick",
+  "Galloway",
+  "Hawthorne",
+  "Ironwood",
+  "Juniper",
+  "Kestrel",
+  "Larkspur",
+  "Merriweather",
+  "Nightingale",
+  "Okonkwo",
+  "Penhallow",
+  "Quillon",
+  "Ravenscroft",
+  "Silverthorne",
+  "Tanaka",
+  "Underhill",
+  "Valdivia",
+  "Winterbourne",
+  "Yarrow",
+  "Zielinski",
+] as const;
+const STREETS = [
+  "Alder Court",
+  "Birch Lane",
+  "Cedar Street",
+  "Dogwood Drive",
+  "Elm Avenue",
+  "Fir Terrace",
+  "Garnet Road",
+  "Hazel Way",
+] as const;
+const ENROLLED_FROM = isoDate("2022-01-01");
+const YOUNGEST = 4;
+const AGES = 84;
+
+/** An invented person registered on a day; the same ordinal and chance give the same person. */
+export function seedPatient(ordinal: number, on: IsoDate, practiceId: PracticeId, chance: Chance): Patient {
+  const sex = chance.happens(54) ? "F" : "M";
+  const number = String(ordinal).padStart(4, "0");
+  return {
+    id: idOf<PatientId>(`patient-${number}`),
+    practiceId,
+    accountNumber: `L${number}`,
+    name: { first: chance.pick(FIRST_NAMES[sex]), last: chance.pick(LAST_NAMES) },
+    birthDate: addDays(addYears(on, -(YOUNGEST + chance.whole(AGES))), -chance.whole(360)),
+    sex,
+    address: {
+      line1: `${10 + chance.whole(980)} ${chance.pick(STREETS)}`,
+      city: "Springfield",
+      state: "IL",
+      zip: `62701${String(1 + chance.whole(9_998)).padStart(4, "0")}`,
+    },
+    phone: `217555${String(100 + chance.whole(100)).padStart(4, "0")}`,
+  };
+}
+
+/** The person's membership in the sandbox plan, as the front desk copied it from the card. */
+export function seedCoverage(patient: Patient, memberId: string): Coverage {
+  return {
+    id: idOf<CoverageId>(`coverage-${patient.accountNumber}`),
+    patientId: patient.id,
+    payer: SANDBOX_PAYER,
+    rank: "primary",
+    memberId,
+    groupNumber: "SANDBOX1",
+    planName: "Sandbox PPO",
+    claimFilingCode: "12",
+    relationship: "18",
+    effective: { from: ENROLLED_FROM },
+  };
+}
+
+function provider(
+  id: string,
+  nineDigits: string,
+  first: string,
+  last: string,
+  taxonomy: string,
+  credential: string,
+): Provider {
+  return {
+    id: idOf<ProviderId>(`provider-${id}`),
+    npi: npiOf(nineDigits),
+    name: { first, last },
+    taxonomy,
+    credential,
+  };
+}
