@@ -34,10 +34,12 @@ if (options.corpus === undefined || options.data === undefined) {
   process.exit(2);
 }
 
-const EPOCHS = 14;
-const RATE = 0.15;
+const EPOCHS = 8;
+const RATE = 0.03;
 const L2 = 2e-5;
 /** A pair of n-gram and code seen in one document only is kept where the n-gram has a word of the code's title. */
+/** Longer runs of words seen once say little that shorter ones do not. */
+const LONGEST_SINGLE = 2;
 const KEEP_AFFINE_SHARE = 0.12;
 
 const book = openBook(options.data);
@@ -60,10 +62,9 @@ for (const { name, set, labels } of sets) {
   }
   if (options.write) models[name] = learn(coder, options["train-only"] ? train : [...train, ...dev]);
 }
-if (options.write) {
-  const file = new URL("../src/findings/weights.ts", import.meta.url);
-  writeFileSync(file, weightsModule(models));
-  process.stdout.write(`wrote ${path.basename(file.pathname)}\n`);
+for (const [name, model] of Object.entries(models)) {
+  writeFileSync(new URL(`../src/findings/${name}-weights.ts`, import.meta.url), weightsModule(name, model));
+  process.stdout.write(`wrote ${name}-weights.ts\n`);
 }
 
 function openBook(folder) {
@@ -163,6 +164,7 @@ function count(coder, documents) {
       if (share < KEEP_AFFINE_SHARE) return false;
       if (share * documents.length < 2 * codeDocuments[index.get(code)]) return false;
       if (together >= 2) return true;
+      if (entry.words.length > LONGEST_SINGLE) return false;
       if (!titles.has(code)) titles.set(code, new Set(coder.titleWords(code)));
       return entry.words.some((word) => titles.get(code).has(word));
     });
@@ -271,10 +273,12 @@ function measure(coder, model, documents) {
   };
 }
 
-function weightsModule(packed) {
-  const lines = Object.entries(packed).map(
-    ([name, model]) =>
-      `export const ${name.toUpperCase()}_WEIGHTS: string =\n  ${JSON.stringify(packModel(model))};\n`,
-  );
-  return `/**\n * Learned by training/train-findings.mjs from CodiEsp (CC BY 4.0): hashed n-grams with counts, and weights. Not to be\n * edited by hand.\n */\n${lines.join("\n")}`;
+function weightsModule(name, model) {
+  return `/**
+ * Learned by training/train-findings.mjs from CodiEsp (CC BY 4.0): hashed n-grams with counts, and weights. Not to be
+ * edited by hand.
+ */
+export const ${name.toUpperCase()}_WEIGHTS: string =
+  ${JSON.stringify(packModel(model))};
+`;
 }
