@@ -59,3 +59,17 @@ export interface ClaimAcknowledgment {
   readonly memberId?: string;
   readonly billingProvider?: { readonly name: string; readonly npi: string };
 }
+
+/** What the receiver said of one interchange (TA1): its envelope alone, not what is in it. */
+export interface InterchangeAcknowledgment {
+  /** TA101, ISA13 of the interchange. */
+  readonly interchangeControlNumber: string;
+  /** TA102 and TA103, date and time of the interchange. */
+  readonly date: IsoDate;
+  /** HHMM. */
+  readonly time: string;
+  /** TA104: `A` accepted, `E` accepted with errors, `R` rejected. */
+  readonly status: "A" | "E" | "R";
+  /** TA105: `000` no error, `001` the control numbers of ISA and IEA differ … */
+  readonly noteCode: string;
+}

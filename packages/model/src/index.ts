@@ -3,6 +3,7 @@ export type {
   AcknowledgmentError,
   AcknowledgmentStatus,
   ClaimAcknowledgment,
+  InterchangeAcknowledgment,
   SetAcknowledgment,
 } from "./acknowledgment.ts";
 export type {

@@ -4,10 +4,19 @@ export {
   acknowledgeInterchange,
 } from "./acknowledgment/acknowledge-interchange.ts";
 export type { ClaimAcknowledgmentBatch } from "./acknowledgment/acknowledgment-batch.ts";
+export { readTA1, writeTA1 } from "./acknowledgment/interchange-acknowledgment.ts";
 export { type Read277CA, read277CA } from "./acknowledgment/read-277ca.ts";
 export { type Read999, read999 } from "./acknowledgment/read-999.ts";
 export { type Write277CAInput, write277CA, write277CABatches } from "./acknowledgment/write-277ca.ts";
 export { type Write999Input, write999 } from "./acknowledgment/write-999.ts";
+export {
+  read278Request,
+  read278Response,
+  write278Request,
+  write278Response,
+} from "./authorization/authorization.ts";
+export type { AuthorizationRequestBatch } from "./authorization/guide-278-request.ts";
+export type { AuthorizationResponseBatch } from "./authorization/guide-278-response.ts";
 export type { ReadClaims } from "./claim/read-claims.ts";
 export type { Receiver, SubmissionHeader, Submitter } from "./claim/submission.ts";
 export { type ClaimSubmission, MAX_CLAIMS_PER_SET, type WriteClaimsInput } from "./claim/write-claims.ts";

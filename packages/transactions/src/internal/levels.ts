@@ -15,16 +15,25 @@ export function flattenLevels(loop: WrittenLoop, rule: LoopRule): Row[] {
 /** Refuses a level whose HL02 names another parent than the level it stands in: its facts would go astray. */
 export function checkParents(loop: SourceLoop, parent = ""): void {
   const isLevel = loop.rule.starts.segment === "HL";
-  const hl = isLevel ? opening(loop) : undefined;
-  if (hl !== undefined && hl.get(2) !== parent) {
-    refuse(
-      hl,
-      2,
-      "A level does not stand in the level that it names as its parent.",
-      "Put it after its parent.",
-    );
+  const here = isLevel ? opening(loop).get(1) : parent;
+  let before: SourceLoop | undefined;
+  for (const inner of loop.loops) {
+    if (inner.rule.starts.segment === "HL") checkParent(inner, here, before);
+    checkParents(inner, here);
+    before = inner;
   }
-  for (const inner of loop.loops) checkParents(inner, hl === undefined ? parent : hl.get(1));
+}
+
+function checkParent(level: SourceLoop, parent: string, before: SourceLoop | undefined): void {
+  const hl = opening(level);
+  const chain = level.rule.chained && before?.rule === level.rule ? opening(before).get(1) : parent;
+  if (hl.get(2) === parent || hl.get(2) === chain) return;
+  refuse(
+    hl,
+    2,
+    "A level does not stand in the level that it names as its parent.",
+    "Put it after its parent.",
+  );
 }
 
 function collect(

@@ -13,6 +13,8 @@ export interface LoopRule {
   readonly gathers?: true;
   /** A lowest level, of which the guide uses no HL04. */
   readonly lowest?: true;
+  /** Levels of this rule may name the one before them as their parent, as the services of the 278 do in the field. */
+  readonly chained?: true;
 }
 
 /** The segment that opens a loop: its id and, where that is not enough, the codes that one element must hold. */

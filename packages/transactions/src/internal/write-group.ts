@@ -1,6 +1,12 @@
 import { compactDate, ProblemError } from "@claimwright/base";
 import type { WireElement } from "@claimwright/model";
-import { type OutgoingElement, type OutgoingSegment, writeX12, X12WriteError } from "@claimwright/x12";
+import {
+  type OutgoingElement,
+  type OutgoingGroup,
+  type OutgoingSegment,
+  writeX12,
+  X12WriteError,
+} from "@claimwright/x12";
 import type { Envelope } from "../envelope.ts";
 import { isRepeated, type Row } from "./row.ts";
 
@@ -21,14 +27,12 @@ export interface GroupKind {
 
 /** One interchange with one functional group. A value that X12 cannot carry is a problem with its place. */
 export function writeGroup(envelope: Envelope, kind: GroupKind, sets: readonly WrittenSet[]): string {
-  const date = compactDate(envelope.date);
-  const { senderQualifier, senderId, receiverQualifier, receiverId, time, usage } = envelope;
-  const group = {
+  const group: OutgoingGroup = {
     ...kind,
     senderCode: envelope.applicationSender,
     receiverCode: envelope.applicationReceiver,
-    date,
-    time,
+    date: compactDate(envelope.date),
+    time: envelope.time,
     controlNumber: String(envelope.groupControlNumber),
     sets: sets.map(({ rows, controlNumber, ...set }) => ({
       ...set,
@@ -36,20 +40,28 @@ export function writeGroup(envelope: Envelope, kind: GroupKind, sets: readonly W
       segments: rows.map(outgoing),
     })),
   };
+  return writeInterchange(envelope, [], [group]);
+}
+
+/** One interchange with TA1 segments, groups, or both. */
+export function writeInterchange(
+  envelope: Envelope,
+  ta1: readonly Row[],
+  groups: readonly OutgoingGroup[],
+): string {
+  const { senderQualifier, senderId, receiverQualifier, receiverId, time, usage } = envelope;
+  const isa = {
+    senderQualifier,
+    senderId,
+    receiverQualifier,
+    receiverId,
+    date: compactDate(envelope.date).slice(2),
+    time,
+    controlNumber: String(envelope.interchangeControlNumber),
+    usage,
+  };
   try {
-    return writeX12({
-      isa: {
-        senderQualifier,
-        senderId,
-        receiverQualifier,
-        receiverId,
-        date: date.slice(2),
-        time,
-        controlNumber: String(envelope.interchangeControlNumber),
-        usage,
-      },
-      groups: [group],
-    });
+    return writeX12({ isa, ta1: ta1.map(outgoing), groups });
   } catch (error) {
     if (!(error instanceof X12WriteError)) throw error;
     throw new ProblemError(
