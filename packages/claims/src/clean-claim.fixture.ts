@@ -1,8 +1,9 @@
 import { cents, isoDate, npiOf, sumCents } from "@claimwright/base";
 import type { Person, ProfessionalClaim, ServiceLine } from "@claimwright/model";
-import type { EditContext } from "./index.ts";
-import { defaultPayerProfile } from "./index.ts";
+import type { EditContext } from "./edit-rule.ts";
+import { defaultPayerProfile } from "./payer-profile.ts";
 import { smallBook } from "./small-book.fixture.ts";
+import { smallTables } from "./small-tables.fixture.ts";
 
 const date = isoDate("2025-11-14");
 const address = { line1: "12 Orchard Lane", city: "Madison", state: "WI", zip: "537031234" };
@@ -80,6 +81,8 @@ export function editContext(changes: Partial<EditContext> = {}): EditContext {
     patient: insured,
     today: isoDate("2025-11-20"),
     overrides: [],
+    tables: smallTables(),
+    circumstances: {},
     ...changes,
   };
 }

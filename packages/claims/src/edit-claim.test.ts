@@ -2,6 +2,7 @@ import { cents, isoDate } from "@claimwright/base";
 import type { ProfessionalClaim } from "@claimwright/model";
 import { describe, expect, it } from "vitest";
 import { cleanClaim, editContext, serviceLine } from "./clean-claim.fixture.ts";
+import { NO_TABLES } from "./edit-tables.ts";
 import { EDIT_CATALOGUE, type EditContext, editClaim } from "./index.ts";
 import { smallBook } from "./small-book.fixture.ts";
 
@@ -11,6 +12,10 @@ const codesOf = (claim: ProfessionalClaim, context: Partial<EditContext> = {}) =
 describe("edits of a claim", () => {
   it("a clean claim stops on nothing and says that CPT could not be verified without a licence", () => {
     expect(codesOf(cleanClaim())).toEqual(["inform edit.procedure-unverified"]);
+    expect(codesOf(cleanClaim(), { tables: NO_TABLES })).toEqual([
+      "inform edit.procedure-unverified",
+      "inform edit.table-missing",
+    ]);
   });
 
   it("an edit that the payer has off does not run; one that it weighs differently does", () => {

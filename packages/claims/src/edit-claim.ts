@@ -1,7 +1,8 @@
 import { type Finding, type IsoDate, placeText } from "@claimwright/base";
 import type { ProfessionalClaim } from "@claimwright/model";
 import { EDIT_CATALOGUE } from "./edit-catalogue.ts";
-import type { EditContext, EditOverride, EditRule, EditSubject } from "./edit-rule.ts";
+import type { EditInput, EditOverride, EditRule, EditSubject } from "./edit-rule.ts";
+import { NO_TABLES } from "./edit-tables.ts";
 import { findingOf } from "./finding-kind.ts";
 import type { PayerProfile } from "./payer-profile.ts";
 
@@ -9,7 +10,7 @@ import type { PayerProfile } from "./payer-profile.ts";
  * Runs every edit that the payer's profile has on, in the order of the catalogue. A finding that a person overrode
  * stays in the answer as information with their statement; one that may not be overridden ignores overrides.
  */
-export function editClaim(claim: ProfessionalClaim, context: EditContext): readonly Finding[] {
+export function editClaim(claim: ProfessionalClaim, context: EditInput): readonly Finding[] {
   return editClaimBy(EDIT_CATALOGUE, claim, context);
 }
 
@@ -17,9 +18,9 @@ export function editClaim(claim: ProfessionalClaim, context: EditContext): reado
 export function editClaimBy(
   rules: readonly EditRule[],
   claim: ProfessionalClaim,
-  context: EditContext,
+  context: EditInput,
 ): readonly Finding[] {
-  const subject: EditSubject = { ...context, claim, firstDate: firstDateOf(claim) };
+  const subject = subjectOf(claim, context);
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (context.payerProfile.editsOff.includes(rule.code)) continue;
@@ -30,6 +31,11 @@ export function editClaimBy(
     }
   }
   return findings;
+}
+
+/** The claim with everything that edits ask around it. */
+export function subjectOf(claim: ProfessionalClaim, input: EditInput): EditSubject {
+  return { tables: NO_TABLES, circumstances: {}, ...input, claim, firstDate: firstDateOf(claim) };
 }
 
 function firstDateOf(claim: ProfessionalClaim): IsoDate | undefined {

@@ -1,11 +1,15 @@
 import type { IsoDate } from "@claimwright/base";
 import type { CodeBook } from "@claimwright/codesets";
 import type { Person, ProfessionalClaim } from "@claimwright/model";
+import type { Circumstances } from "./circumstances.ts";
+import type { EditTableName, EditTables } from "./edit-tables.ts";
 import type { FindingKind, Hit } from "./finding-kind.ts";
 import type { PayerProfile } from "./payer-profile.ts";
 
 /** One edit of the catalogue: its row of the published matrix and how it is decided. */
 export interface EditRule extends FindingKind {
+  /** Present when the rule decides by a published table. */
+  readonly table?: EditTableName;
   /** Pure; answers every place where the claim breaks the rule. */
   readonly evaluate: (subject: EditSubject) => readonly Hit[];
 }
@@ -21,6 +25,8 @@ export interface EditContext {
   /** The day on which the claim is edited. */
   readonly today: IsoDate;
   readonly overrides: readonly EditOverride[];
+  readonly tables: EditTables;
+  readonly circumstances: Circumstances;
 }
 
 /** A person's statement that an overridable finding may stand. */
@@ -31,6 +37,12 @@ export interface EditOverride {
   readonly place?: string;
   readonly statement: string;
 }
+
+/**
+ * What an edit may be given and may be left out: without tables every edit that asks one is reported as not run.
+ */
+export type EditInput = Omit<EditContext, "tables" | "circumstances"> &
+  Partial<Pick<EditContext, "tables" | "circumstances">>;
 
 export interface EditSubject extends EditContext {
   readonly claim: ProfessionalClaim;

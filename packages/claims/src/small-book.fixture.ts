@@ -16,10 +16,10 @@ export function smallBook(date: IsoDate = isoDate("2025-11-14")): CodeBook {
         ? { status: "unknown", release: info }
         : { status: "found", entry, release: info };
     },
-    children: () => [],
+    children: (set, code) => (ENTRIES[set] ?? []).filter((entry) => entry.parent === code),
     ancestors: () => [],
     entries: (set) => ENTRIES[set] ?? [],
-    notes: (code) => ({ ...NO_NOTES, excludes1: EXCLUDES1[code] ?? [] }),
+    notes: (code) => ({ ...NO_NOTES, excludes1: EXCLUDES1[code] ?? [], codeFirst: CODE_FIRST[code] ?? [] }),
     headings: () => [],
     indexTerms: () => [],
     release: (set) => infoOf(set as CodeSetName),
@@ -39,10 +39,16 @@ function entriesOf(set: CodeSetName, titles: Readonly<Record<string, string>>): 
     code,
     title,
     billable: !HEADINGS.has(code),
+    ...(PARENTS[code] === undefined ? {} : { parent: PARENTS[code] }),
   }));
 }
 
+const MODIFIERS =
+  "AA AD AS CO CQ GA GN GO GP GT GX GY GZ JW JZ KX LT P3 Q5 Q6 QK QW QX QY QZ RT TC XE XP XS XU".split(" ");
+
 const HEADINGS = new Set(["E11", "N18"]);
+
+const PARENTS: Readonly<Record<string, string>> = { N1830: "N183", N1832: "N183" };
 
 const ENTRIES: Partial<Record<CodeSetName, readonly CodeEntry[]>> = {
   icd10cm: entriesOf("icd10cm", {
@@ -50,7 +56,10 @@ const ENTRIES: Partial<Record<CodeSetName, readonly CodeEntry[]>> = {
     E1122: "Type 2 diabetes mellitus with diabetic chronic kidney disease",
     E109: "Type 1 diabetes mellitus without complications",
     N18: "Chronic kidney disease (CKD)",
+    N1830: "Chronic kidney disease, stage 3 unspecified",
     N1832: "Chronic kidney disease, stage 3b",
+    N401: "Benign prostatic hyperplasia with lower urinary tract symptoms",
+    M1711: "Unilateral primary osteoarthritis, right knee",
     N390: "Urinary tract infection, site not specified",
     I10: "Essential (primary) hypertension",
     H42: "Glaucoma in diseases classified elsewhere",
@@ -65,7 +74,14 @@ const ENTRIES: Partial<Record<CodeSetName, readonly CodeEntry[]>> = {
     J3301: "Triamcinolone acetonide",
     G0439: "Wellness",
   }),
-  pos: entriesOf("pos", { "11": "Office", "21": "Inpatient Hospital", "02": "Telehealth" }),
+  "hcpcs-modifier": entriesOf("hcpcs-modifier", Object.fromEntries(MODIFIERS.map((code) => [code, code]))),
+  pos: entriesOf("pos", {
+    "11": "Office",
+    "21": "Inpatient Hospital",
+    "22": "On Campus-Outpatient Hospital",
+    "02": "Telehealth",
+    "10": "Home",
+  }),
 };
 
 const NO_NOTES: TabularNotes = {
@@ -83,4 +99,21 @@ const NO_NOTES: TabularNotes = {
 
 const EXCLUDES1: Readonly<Record<string, TabularNotes["excludes1"]>> = {
   E1122: [{ text: "type 1 diabetes mellitus (E10.-)", from: "E11", codes: [{ first: "E10", last: "E10" }] }],
+};
+
+const CODE_FIRST: Readonly<Record<string, TabularNotes["codeFirst"]>> = {
+  H42: [
+    {
+      text: "underlying condition, such as diabetes (E11.-)",
+      from: "H42",
+      codes: [{ first: "E11", last: "E11" }],
+    },
+  ],
+  N1832: [
+    {
+      text: "diabetic chronic kidney disease (E11.22)",
+      from: "N18",
+      codes: [{ first: "E1122", last: "E1122" }],
+    },
+  ],
 };

@@ -3,6 +3,7 @@ import { formatIcd10cm, matchesPattern, releaseLabel } from "@claimwright/codese
 import { MAX_DIAGNOSES } from "../build-professional-claim.ts";
 import { type EditRule, type EditSubject, NO_HITS } from "../edit-rule.ts";
 import type { Hit } from "../finding-kind.ts";
+import { eachDiagnosis, eachLine } from "../internal/evaluators.ts";
 import { claimPlace, diagnosisPlace } from "../internal/places.ts";
 
 const GUIDELINES = "ICD-10-CM Official Guidelines";
@@ -93,7 +94,103 @@ export const DIAGNOSIS_EDITS: readonly EditRule[] = [
     override: { statement: "The age is right and the condition is documented." },
     evaluate: ageHits,
   },
+  {
+    code: "edit.diagnosis-sex",
+    title: "A diagnosis does not fit the patient's sex",
+    severity: "warn",
+    table: "sexes",
+    source: "Medicare Code Editor, sex conflict (switched off by Medicare on 2024-10-01)",
+    remedy: "Check the sex on file and the diagnosis.",
+    override: { statement: "The sex on file is right and the condition is documented." },
+    evaluate: eachDiagnosis((code, { tables, patient }) => {
+      if (tables.sexes.status !== "loaded") return undefined;
+      const sex = tables.sexes.table.sex(code);
+      if (sex === undefined || patient.sex === "U" || patient.sex === sex) return undefined;
+      const message = `${formatIcd10cm(code)} is expected of the other sex.`;
+      return { message, release: tables.sexes.release };
+    }),
+  },
+  {
+    code: "edit.manifestation-without-cause",
+    title: "A manifestation stands without the underlying condition before it",
+    severity: "stop",
+    source: `${GUIDELINES} I.A.13`,
+    remedy: "List the underlying condition before its manifestation.",
+    evaluate: eachDiagnosis((code, { claim, book }, index) => {
+      const answer = book.lookup("icd10cm", code);
+      if (answer.status !== "found" || !MANIFESTATION_TITLE.test(answer.entry.title)) return undefined;
+      const causes = book.notes(code).codeFirst.flatMap((note) => note.codes);
+      const before = claim.diagnoses.slice(0, index);
+      const named = before.some((other) => causes.some((pattern) => matchesPattern(pattern, other)));
+      if (index === 0 || named || (causes.length === 0 && before.length > 0)) return undefined;
+      return `No underlying condition stands before ${formatIcd10cm(code)}.`;
+    }),
+  },
+  {
+    code: "edit.code-first-order",
+    title: "A condition stands after the one that it should stand before",
+    severity: "warn",
+    source: `${GUIDELINES} I.A.13, I.A.17`,
+    remedy: "Move the condition that the Code first note names before this one.",
+    override: { statement: "The two conditions are unrelated." },
+    evaluate: eachDiagnosis((code, { claim, book }, index) => {
+      const causes = book.notes(code).codeFirst.flatMap((note) => note.codes);
+      if (causes.length === 0) return undefined;
+      const names = (other: string) => causes.some((pattern) => matchesPattern(pattern, other));
+      const later = claim.diagnoses.slice(index + 1).find(names);
+      const earlier = claim.diagnoses.slice(0, index).some(names);
+      return later === undefined || earlier
+        ? undefined
+        : `The Code first note at ${formatIcd10cm(code)} puts ${formatIcd10cm(later)} before it.`;
+    }),
+  },
+  {
+    code: "edit.diagnosis-unspecified",
+    title: "A diagnosis is unspecified where more specific codes stand beside it",
+    severity: "inform",
+    source: `${GUIDELINES} I.B.18`,
+    remedy: "Look whether the note names the side, type or stage; else keep it.",
+    evaluate: eachDiagnosis((code, { book }) => {
+      const answer = book.lookup("icd10cm", code);
+      if (answer.status !== "found" || !/\bunspecified\b/i.test(answer.entry.title)) return undefined;
+      const { parent } = answer.entry;
+      const siblings = parent === undefined ? [] : book.children("icd10cm", parent);
+      return siblings.length > 1
+        ? `${formatIcd10cm(code)} is unspecified; ${siblings.length - 1} other codes stand beside it.`
+        : undefined;
+    }),
+  },
+  {
+    code: "edit.side-against-diagnosis",
+    title: "The side of a service is not the side of its diagnosis",
+    severity: "warn",
+    source: `${GUIDELINES} I.B.13`,
+    remedy: "Correct the side of the service or of the diagnosis.",
+    override: { statement: "The service was on the other side, and the note says why." },
+    evaluate: eachLine("modifiers", (line, { claim, book }) => {
+      const side = line.modifiers.includes("LT")
+        ? "left"
+        : line.modifiers.includes("RT")
+          ? "right"
+          : undefined;
+      if (side === undefined || line.modifiers.includes("50")) return undefined;
+      const opposite = side === "left" ? "right" : "left";
+      const titles = line.diagnosisPointers.map((pointer) => {
+        const answer = book.lookup("icd10cm", claim.diagnoses[pointer - 1] ?? "");
+        return answer.status === "found" ? answer.entry.title.toLowerCase() : "";
+      });
+      const against = titles.some((title) => sided(title, opposite));
+      const along = titles.some((title) => sided(title, side));
+      return against && !along
+        ? `The line is for the ${side} side, its diagnosis for the ${opposite}.`
+        : undefined;
+    }),
+  },
 ];
+
+function sided(title: string, side: string): boolean {
+  return new RegExp(`\\b${side}\\b`).test(title);
+}
 
 function staleHits({ claim, book }: EditSubject): readonly Hit[] {
   const first = claim.diagnoses[0];
@@ -164,7 +261,7 @@ function manifestationFirstHits({ claim, book }: EditSubject): readonly Hit[] {
   return [{ place: diagnosisPlace(1), message, release: releaseLabel(answer.release) }];
 }
 
-/** Undotted beginnings of codes with the ages, in whole years, at which the Medicare Code Editor expects them. */
+/** Where the table of age conflicts is not installed: the plainest of them, by undotted beginning. */
 const AGE_LIMITS: readonly { readonly codes: RegExp; readonly from: number; readonly to: number }[] = [
   { codes: /^(P|Z0011|Z38)/, from: 0, to: 0 },
   { codes: /^Z0012/, from: 0, to: 17 },
@@ -172,12 +269,15 @@ const AGE_LIMITS: readonly { readonly codes: RegExp; readonly from: number; read
   { codes: /^Z000/, from: 15, to: 124 },
 ];
 
-function ageHits({ claim, patient, firstDate }: EditSubject): readonly Hit[] {
+function ageHits({ claim, patient, firstDate, tables }: EditSubject): readonly Hit[] {
   if (firstDate === undefined) return NO_HITS;
   const age = ageInYears(patient.birthDate, firstDate);
   const hits: Hit[] = [];
   claim.diagnoses.forEach((code, index) => {
-    const limit = AGE_LIMITS.find((candidate) => candidate.codes.test(code));
+    const limit =
+      tables.ages.status === "loaded"
+        ? tables.ages.table.limits(code)
+        : AGE_LIMITS.find((candidate) => candidate.codes.test(code));
     if (limit === undefined || (age >= limit.from && age <= limit.to)) return;
     const ages = limit.to === 0 ? "under 1 year" : `${limit.from} to ${limit.to} years`;
     const message = `${formatIcd10cm(code)} is expected at ages ${ages}, and the patient's age is outside.`;
