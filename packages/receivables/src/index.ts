@@ -98,6 +98,7 @@ export {
   type PostedOccurrence,
   standingPostings,
 } from "./open-claim.ts";
+export { type OpenedPayment, openPayment } from "./open-payment.ts";
 export { type OpeningBalance, openingTransfers } from "./opening-balance.ts";
 export {
   adjustPatientDebt,
@@ -126,7 +127,7 @@ export {
   planInstallments,
   planStanding,
 } from "./payment-plan.ts";
-export { plannedTransfers, planPosting, unappliedAfter } from "./plan-posting.ts";
+export { plannedTransfers, planOccurrences, planPosting, unappliedAfter } from "./plan-posting.ts";
 export {
   type ClaimMatch,
   DEFAULT_MINIMUM_CONFIDENCE,

@@ -1,13 +1,12 @@
-import type { Cents, Why } from "@claimwright/base";
+import type { Cents } from "@claimwright/base";
 import type { ClaimId, Remittance } from "@claimwright/model";
-import { claimFaults, proveBalance } from "./balance-proof.ts";
+import { claimFaults } from "./balance-proof.ts";
 import { adjustmentsText } from "./internal/adjustments-text.ts";
-import { paymentTransfers } from "./internal/payment-transfers.ts";
 import { planOccurrence } from "./internal/plan-occurrence.ts";
 import type { LedgerTransfer } from "./ledger-transfer.ts";
 import { claimIndex } from "./match-claim.ts";
 import type { OpenClaim } from "./open-claim.ts";
-import { occurrenceKeys, paymentIdentity, paymentKey } from "./payment-identity.ts";
+import { openPayment } from "./open-payment.ts";
 import type {
   OccurrenceOutcome,
   OccurrencePosting,
@@ -30,23 +29,11 @@ export function planPosting(
   policy: PostingPolicy,
   waiting: readonly PendingOccurrence[] = [],
 ): PostingPlan {
-  const key = paymentKey(paymentIdentity(remittance));
-  const proof = proveBalance(remittance);
-  const broken = proof.faults.find(({ level }) => level === "transaction");
-  if (broken !== undefined) {
-    const why: Why = {
-      rule: "remittance.balance",
-      reason: broken.message,
-      source: "835 X221A1 1.10.2.1",
-      inputs: { statedCents: broken.stated, computedCents: broken.computed },
-      result: "held",
-    };
-    return { outcome: "held", paymentKey: key, proof, why };
-  }
-  const { deposit, providerAdjustments } = paymentTransfers(remittance, key, proof.payment, policy);
-  const fresh = pendingOccurrences(remittance, key, policy);
-  const postings = planOccurrences(fresh, openClaims, policy, waiting.map(pendingOf));
-  return { outcome: "planned", paymentKey: key, proof, deposit, providerAdjustments, postings };
+  const opened = openPayment(remittance, policy);
+  if (opened.outcome === "held") return opened;
+  const { occurrences, ...payment } = opened;
+  const postings = planOccurrences(occurrences, openClaims, policy, waiting);
+  return { ...payment, outcome: "planned", postings };
 }
 
 /** Every movement of a plan, in the order to post them. */
@@ -69,22 +56,6 @@ export function unappliedAfter(plan: PostingPlan): Cents {
 
 const SETTLED: ReadonlySet<string> = new Set(["posted", "informed"]);
 
-function pendingOccurrences(
-  remittance: Remittance,
-  key: string,
-  policy: PostingPolicy,
-): readonly PendingOccurrence[] {
-  const keys = occurrenceKeys(remittance.claims, policy.hash);
-  return remittance.claims.map((payment, index) => ({
-    payment,
-    paymentKey: key,
-    occurrenceKey: keys[index] ?? "",
-    payerId: policy.payerId,
-    payerIdentifier: remittance.payer.identifier,
-    paymentDate: remittance.paymentDate,
-  }));
-}
-
 /** A waiting occurrence without what became of it last time. */
 function pendingOf(posting: PendingOccurrence): PendingOccurrence {
   const { payment, paymentKey: key, occurrenceKey, payerId, payerIdentifier, paymentDate } = posting;
@@ -93,14 +64,16 @@ function pendingOf(posting: PendingOccurrence): PendingOccurrence {
 
 /**
  * Plans occurrences on claims that change under them. One that waits is tried again after each round in which
- * something posted, so a reversal, its correction and a secondary's answer may come in any order.
+ * something posted, so a reversal, its correction and a secondary's answer may come in any order. A large payment is
+ * planned in parts, all occurrences of one claim in the same part.
  */
-function planOccurrences(
+export function planOccurrences(
   fresh: readonly PendingOccurrence[],
   openClaims: readonly OpenClaim[],
   policy: PostingPolicy,
-  waiting: readonly PendingOccurrence[],
+  waitingBefore: readonly PendingOccurrence[] = [],
 ): readonly OccurrencePosting[] {
+  const waiting = waitingBefore.map(pendingOf);
   const pending = [...fresh, ...waiting];
   const waited = new Set(waiting);
   const index = claimIndex(openClaims);
