@@ -7,6 +7,7 @@ export {
   stopEmbeddedServer,
 } from "./embedded/embedded-server.ts";
 export { DatabaseFault } from "./internal/database-fault.ts";
+export { insertRecords, type RecordColumn } from "./internal/insert-records.ts";
 export { createMasterKey, loadMasterKeys, type MasterKey, type MasterKeys } from "./master-key.ts";
 export { APPLICATION_ROLE, SCHEMA } from "./migrate.ts";
 export {
@@ -124,6 +125,16 @@ export {
   loadProvider,
   type PracticeEntry,
 } from "./repositories/practices.ts";
+export {
+  type ClaimStateMove,
+  insertRemittanceClaims,
+  type KeptRemittanceClaim,
+  type LockedClaim,
+  listOccurrenceKeys,
+  listRemittanceClaimsOf,
+  lockClaimsByControlNumber,
+  moveClaims,
+} from "./repositories/remittance-batches.ts";
 export {
   insertRemittanceClaim,
   listRemittanceClaims,

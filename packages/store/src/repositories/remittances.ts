@@ -203,7 +203,7 @@ function paymentPlace(practiceId: PracticeId, id: string): SealedPlace {
   return { scope: practiceId, table: "remittance_payment", row: id, column: "sealed" };
 }
 
-function claimPlace(
+export function claimPlace(
   practiceId: PracticeId,
   { paymentId, occurrenceKey }: { readonly paymentId: string; readonly occurrenceKey: string },
   column: string,

@@ -1,0 +1,193 @@
+import type { ClaimId, ClaimPayment, EncounterId, PracticeId } from "@claimwright/model";
+import { sql } from "kysely";
+import { insertRecords } from "../internal/insert-records.ts";
+import type { StoreTransaction } from "../store.ts";
+import type { ClaimState } from "./claims.ts";
+import type { PaymentKey, RemittanceClaim, RemittanceClaimState } from "./remittances.ts";
+import { claimPlace } from "./remittances.ts";
+
+/** A kept claim payment with the identity of the payment that it came in. */
+export interface KeptRemittanceClaim<Posting> extends RemittanceClaim<Posting> {
+  readonly key: PaymentKey;
+}
+
+/** Claim payments of several claims in some states, in the order in which they were kept. */
+export async function listRemittanceClaimsOf<Posting>(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  claimIds: readonly ClaimId[],
+  states: readonly RemittanceClaimState[],
+): Promise<readonly KeptRemittanceClaim<Posting>[]> {
+  if (claimIds.length === 0) return [];
+  const rows = await tx.db
+    .selectFrom("remittance_claim as kept")
+    .innerJoin("remittance_payment as payment", (join) =>
+      join
+        .onRef("payment.practice_id", "=", "kept.practice_id")
+        .onRef("payment.payment_id", "=", "kept.payment_id"),
+    )
+    .selectAll("kept")
+    .select([
+      "payment.payer_identifier",
+      "payment.trace_number",
+      "payment.amount_cents",
+      "payment.payment_date",
+    ])
+    .where("kept.practice_id", "=", practiceId)
+    .where("kept.claim_id", "=", sql<string>`any(${[...claimIds]})`)
+    .where("kept.state", "in", [...states])
+    .orderBy("payment.posted_at")
+    .orderBy("kept.payment_id")
+    .orderBy("kept.occurrence")
+    .execute();
+  return rows.map((row) => {
+    const place = { paymentId: row.payment_id, occurrenceKey: row.occurrence_key };
+    const posting = row.sealed_posting;
+    return {
+      ...place,
+      payment: tx.vault.open<ClaimPayment>(claimPlace(practiceId, place, "sealed"), row.sealed),
+      state: row.state,
+      ...(row.claim_id === null ? {} : { claimId: row.claim_id as ClaimId }),
+      ...(row.state_reason === null ? {} : { reason: row.state_reason }),
+      ...(posting === null
+        ? {}
+        : { posting: tx.vault.open<Posting>(claimPlace(practiceId, place, "sealed_posting"), posting) }),
+      key: {
+        payerIdentifier: row.payer_identifier,
+        traceNumber: row.trace_number,
+        amountCents: row.amount_cents,
+        paymentDate: row.payment_date,
+      },
+    };
+  });
+}
+
+/** The occurrence keys that a payment is known to hold. */
+export async function listOccurrenceKeys(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  paymentId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.db
+    .selectFrom("remittance_claim")
+    .select("occurrence_key")
+    .where("practice_id", "=", practiceId)
+    .where("payment_id", "=", paymentId)
+    .execute();
+  return new Set(rows.map((row) => row.occurrence_key));
+}
+
+/** Keeps many claim payments, each once. */
+export async function insertRemittanceClaims(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  claims: readonly RemittanceClaim[],
+): Promise<void> {
+  const rows = claims.map((claim) => ({
+    practice_id: practiceId,
+    payment_id: claim.paymentId,
+    occurrence_key: claim.occurrenceKey,
+    occurrence: claim.payment.occurrence,
+    patient_control_number: claim.payment.patientControlNumber,
+    status_code: claim.payment.statusCode,
+    paid_cents: claim.payment.paid,
+    charge_cents: claim.payment.totalCharge,
+    claim_id: claim.claimId ?? null,
+    state: claim.state,
+    state_reason: claim.reason ?? null,
+    sealed: tx.vault.seal(claimPlace(practiceId, claim, "sealed"), claim.payment).toString("base64"),
+    sealed_posting:
+      claim.posting === undefined
+        ? null
+        : tx.vault.seal(claimPlace(practiceId, claim, "sealed_posting"), claim.posting).toString("base64"),
+  }));
+  await insertRecords(tx, "remittance_claim", REMITTANCE_CLAIM_COLUMNS, rows, "do nothing");
+}
+
+const REMITTANCE_CLAIM_COLUMNS = {
+  practice_id: "text",
+  payment_id: "text",
+  occurrence_key: "text",
+  occurrence: "integer",
+  patient_control_number: "text",
+  status_code: "text",
+  paid_cents: "bigint",
+  charge_cents: "bigint",
+  claim_id: "text",
+  state: "text",
+  state_reason: "text",
+  sealed: "sealed",
+  sealed_posting: "sealed",
+} as const;
+
+/** A claim row as posting needs it, locked until the transaction ends. */
+export interface LockedClaim {
+  readonly id: ClaimId;
+  readonly encounterId: EncounterId;
+  readonly patientControlNumber: string;
+  readonly state: ClaimState;
+}
+
+/**
+ * Locks the claims with these control numbers, in one order for everyone, so that two payments for one claim are
+ * posted one after the other.
+ */
+export async function lockClaimsByControlNumber(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  numbers: readonly string[],
+): Promise<readonly LockedClaim[]> {
+  if (numbers.length === 0) return [];
+  const rows = await tx.db
+    .selectFrom("claim")
+    .select(["claim_id", "encounter_id", "patient_control_number", "state"])
+    .where("practice_id", "=", practiceId)
+    .where("patient_control_number", "=", sql<string>`any(${[...numbers]})`)
+    .orderBy("claim_id")
+    .forUpdate()
+    .execute();
+  return rows.map((row) => ({
+    id: row.claim_id as ClaimId,
+    encounterId: row.encounter_id as EncounterId,
+    patientControlNumber: row.patient_control_number,
+    state: row.state as ClaimState,
+  }));
+}
+
+export interface ClaimStateMove {
+  readonly claimId: ClaimId;
+  readonly state: ClaimState;
+  readonly reason: string;
+  readonly payerClaimControlNumber?: string;
+}
+
+/** Moves many claims that this transaction has locked, and writes each move into its history. */
+export async function moveClaims(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  moves: readonly ClaimStateMove[],
+): Promise<void> {
+  if (moves.length === 0) return;
+  const rows = moves.map((move) => ({
+    claim_id: move.claimId,
+    state: move.state,
+    reason: move.reason,
+    number: move.payerClaimControlNumber ?? null,
+  }));
+  await sql`
+    with change as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as record (claim_id text, state text, reason text, number text)
+    ), before as (
+      select claim.claim_id, claim.state from claim join change using (claim_id)
+      where claim.practice_id = ${practiceId}
+    ), moved as (
+      update claim set state = change.state, version = claim.version + 1, updated_at = now(),
+        payer_claim_control_number = coalesce(change.number, claim.payer_claim_control_number)
+      from change where claim.practice_id = ${practiceId} and claim.claim_id = change.claim_id
+      returning claim.claim_id, claim.version, change.state, change.reason
+    )
+    insert into claim_state_change (practice_id, claim_id, ordinal, from_state, to_state, reason, actor)
+    select ${practiceId}, moved.claim_id, moved.version, before.state, moved.state, moved.reason, ${tx.actor}
+    from moved join before using (claim_id)`.execute(tx.db);
+}
