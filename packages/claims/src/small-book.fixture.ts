@@ -21,6 +21,9 @@ export function smallBook(date: IsoDate = isoDate("2025-11-14")): CodeBook {
     entries: (set) => ENTRIES[set] ?? [],
     notes: (code) => ({ ...NO_NOTES, excludes1: EXCLUDES1[code] ?? [], codeFirst: CODE_FIRST[code] ?? [] }),
     headings: () => [],
+    inclusionTerms: () => [],
+    rows: () => [],
+    allRows: () => [],
     indexTerms: () => [],
     release: (set) => infoOf(set as CodeSetName),
   };

@@ -14,6 +14,12 @@ export {
   anesthesiaFee,
   anesthesiaTimeTenths,
 } from "./medicare/anesthesia.ts";
+export {
+  anesthesiaFactorOf,
+  type FeeScheduleAnswer,
+  localityOfZip,
+  physicianFeeScheduleOf,
+} from "./medicare/fee-schedule-of.ts";
 export { type MedicarePayment, medicarePayment } from "./medicare/medicare-payment.ts";
 export {
   medicareSecondaryInstitutional,

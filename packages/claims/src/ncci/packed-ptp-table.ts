@@ -9,85 +9,96 @@ export interface PtpRow extends PtpPair {
 const EMPTY: readonly PtpPair[] = [];
 const RADIX = 36;
 const NO_DATE = 0;
+const INDICATORS: Readonly<Record<number, PtpPair["modifierIndicator"]>> = { 0: "0", 1: "1", 9: "9" };
 
 /**
- * Millions of pairs in a few flat arrays: an open-addressing index of (column 1, column 2) over rows sorted by pair,
- * so that a probe that finds nothing, which is nearly every probe, touches one slot and makes no object.
+ * Millions of pairs in a few flat arrays: rows in the order they come, and an open-addressing index from a pair to its
+ * last row, each row linked to the one before it of the same pair. A probe that finds nothing, which is nearly every
+ * probe, touches one slot and makes no object.
  */
 export function createPtpTable(rows: Iterable<PtpRow>): PtpTable {
-  const sorted = [...rows].sort(byPair);
-  const store = new PtpStore(sorted.length);
-  for (const [index, row] of sorted.entries()) store.set(index, row);
+  const store = new PtpStore();
+  for (const row of rows) store.add(row);
   store.index();
   return { pairs: (column1, column2) => store.pairs(column1, column2) };
 }
 
 class PtpStore {
-  private readonly first: Uint32Array;
-  private readonly second: Uint32Array;
-  private readonly effective: Uint32Array;
-  private readonly deletion: Uint32Array;
-  private readonly indicator: Uint8Array;
-  private readonly slots: Uint32Array;
-  private readonly mask: number;
+  private size = 0;
+  private first = new Uint32Array(1024);
+  private second = new Uint32Array(1024);
+  private effective = new Uint32Array(1024);
+  private deletion = new Uint32Array(1024);
+  private indicator = new Uint8Array(1024);
+  private before = new Uint32Array(0);
+  private slots = new Uint32Array(2);
+  private mask = 1;
 
-  constructor(size: number) {
-    this.first = new Uint32Array(size);
-    this.second = new Uint32Array(size);
-    this.effective = new Uint32Array(size);
-    this.deletion = new Uint32Array(size);
-    this.indicator = new Uint8Array(size);
-    const capacity = 2 ** Math.ceil(Math.log2(Math.max(2, size * 2)));
+  add(row: PtpRow): void {
+    if (this.size === this.first.length) this.grow();
+    const at = this.size++;
+    this.first[at] = packCode(row.column1);
+    this.second[at] = packCode(row.column2);
+    this.effective[at] = packDate(row.effective);
+    this.deletion[at] = row.deletion === undefined ? NO_DATE : packDate(row.deletion);
+    this.indicator[at] = Number(row.modifierIndicator);
+  }
+
+  index(): void {
+    const capacity = 2 ** Math.ceil(Math.log2(Math.max(2, this.size * 2)));
     this.slots = new Uint32Array(capacity);
     this.mask = capacity - 1;
-  }
-
-  set(index: number, row: PtpRow): void {
-    this.first[index] = packCode(row.column1);
-    this.second[index] = packCode(row.column2);
-    this.effective[index] = packDate(row.effective);
-    this.deletion[index] = row.deletion === undefined ? NO_DATE : packDate(row.deletion);
-    this.indicator[index] = Number(row.modifierIndicator);
-  }
-
-  /** Points each pair's slot at its first row; rows of one pair are neighbours. */
-  index(): void {
-    for (let row = 0; row < this.first.length; row++) {
-      const [a, b] = [this.first[row] ?? 0, this.second[row] ?? 0];
-      if (row > 0 && this.first[row - 1] === a && this.second[row - 1] === b) continue;
-      let slot = hash(a, b) & this.mask;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask;
+    this.before = new Uint32Array(this.size);
+    for (let row = 0; row < this.size; row++) {
+      const slot = this.slotOf(this.first[row] ?? 0, this.second[row] ?? 0);
+      this.before[row] = this.slots[slot] ?? 0;
       this.slots[slot] = row + 1;
     }
   }
 
   pairs(column1: string, column2: string): readonly PtpPair[] {
-    const a = packCode(column1);
-    const b = packCode(column2);
-    let slot = hash(a, b) & this.mask;
-    for (let entry = this.slots[slot]; entry !== undefined && entry !== 0; entry = this.slots[slot]) {
-      const row = entry - 1;
-      if (this.first[row] === a && this.second[row] === b) return this.rowsFrom(row, a, b);
-      slot = (slot + 1) & this.mask;
-    }
-    return EMPTY;
-  }
-
-  private rowsFrom(start: number, a: number, b: number): readonly PtpPair[] {
+    let entry = this.slots[this.slotOf(packCode(column1), packCode(column2))] ?? 0;
+    if (entry === 0) return EMPTY;
     const found: PtpPair[] = [];
-    for (let row = start; this.first[row] === a && this.second[row] === b; row++) {
-      const deletion = this.deletion[row] ?? NO_DATE;
-      found.push({
-        modifierIndicator: INDICATORS[this.indicator[row] ?? 0] ?? "0",
-        effective: unpackDate(this.effective[row] ?? 0),
-        ...(deletion === NO_DATE ? {} : { deletion: unpackDate(deletion) }),
-      });
-    }
+    for (; entry !== 0; entry = this.before[entry - 1] ?? 0) found.push(this.pairAt(entry - 1));
     return found;
   }
-}
 
-const INDICATORS: Readonly<Record<number, PtpPair["modifierIndicator"]>> = { 0: "0", 1: "1", 9: "9" };
+  /** The slot of the pair, or the free one where it would stand. */
+  private slotOf(a: number, b: number): number {
+    let slot = hash(a, b) & this.mask;
+    for (let entry = this.slots[slot] ?? 0; entry !== 0; entry = this.slots[slot] ?? 0) {
+      if (this.first[entry - 1] === a && this.second[entry - 1] === b) return slot;
+      slot = (slot + 1) & this.mask;
+    }
+    return slot;
+  }
+
+  private pairAt(row: number): PtpPair {
+    const deletion = this.deletion[row] ?? NO_DATE;
+    return {
+      modifierIndicator: INDICATORS[this.indicator[row] ?? 0] ?? "0",
+      effective: unpackDate(this.effective[row] ?? 0),
+      ...(deletion === NO_DATE ? {} : { deletion: unpackDate(deletion) }),
+    };
+  }
+
+  private grow(): void {
+    const length = this.first.length * 2;
+    const wider = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
+      const array = new Uint32Array(length);
+      array.set(old);
+      return array;
+    };
+    this.first = wider(this.first);
+    this.second = wider(this.second);
+    this.effective = wider(this.effective);
+    this.deletion = wider(this.deletion);
+    const indicator = new Uint8Array(length);
+    indicator.set(this.indicator);
+    this.indicator = indicator;
+  }
+}
 
 /** Five characters of base 36 fit into 26 bits; another length is no code and has no pair. */
 function packCode(code: string): number {
@@ -115,10 +126,4 @@ function unpackDate(packed: number): IsoDate {
   const date = parseCompactDate(String(packed));
   if (date === undefined) throw new Error("a packed pair holds no date");
   return date;
-}
-
-function byPair(a: PtpRow, b: PtpRow): number {
-  if (a.column1 !== b.column1) return a.column1 < b.column1 ? -1 : 1;
-  if (a.column2 !== b.column2) return a.column2 < b.column2 ? -1 : 1;
-  return a.effective < b.effective ? 1 : a.effective > b.effective ? -1 : 0;
 }

@@ -1,7 +1,8 @@
 import { type Cents, cents, isoDate, parseDollars, sumCents } from "@claimwright/base";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hasShared, needsShared, officialSchedule, sharedText } from "./official-schedule.fixture.ts";
+import { anesthesiaFactorOf, localityOfZip, physicianFeeScheduleOf } from "./fee-schedule-of.ts";
+import { hasShared, needsShared, officialBook, sharedText } from "./official-schedule.fixture.ts";
 import type { PhysicianFeeRow, PhysicianFeeSchedule } from "./physician-fee-schedule.ts";
 import { limitingCharge } from "./practitioner.ts";
 import {
@@ -459,7 +460,12 @@ describe("law: allowed = deductible + coinsurance + sequestration + paid, and ne
 
 describe("with the official files of October 2025", () => {
   it.skipIf(!hasShared)(`prices a real day in Wisconsin${needsShared}`, () => {
-    const schedule = officialSchedule();
+    const book = officialBook();
+    expect(localityOfZip(book, "537031234")).toEqual(locality);
+    expect(anesthesiaFactorOf(book, locality)).toBe(1_929);
+    const answer = physicianFeeScheduleOf(book);
+    if (answer.status !== "loaded") throw new Error(answer.status);
+    const { schedule } = answer;
     const [visit, exercise] = pricePhysicianSession(
       session([
         ["99213", "500"],
