@@ -1,8 +1,8 @@
 import type { Unmapped } from "@claimwright/model";
-import type { Segment } from "@claimwright/x12";
 import type { Envelope } from "../envelope.ts";
 import type { LoopRule } from "../internal/loop-rule.ts";
 import { LoopBuilder, type SourceLoop } from "../internal/source-loop.ts";
+import type { TextSegment } from "../internal/text-segment.ts";
 import { unmappedOf } from "../internal/unmapped-of.ts";
 import type { AnyClaim, ClaimGuide } from "./claim-guide.ts";
 import { HierarchyReader } from "./hierarchy.ts";
@@ -43,7 +43,7 @@ export class ClaimSetReader<C extends AnyClaim> {
   }
 
   /** The next segment between ST and SE. */
-  add(segment: Segment): void {
+  add(segment: TextSegment): void {
     const opened = this.#builder.add(segment);
     if (opened === undefined) return;
     if (opened.rule === this.#guide.claimLoop) this.#enter("claim", opened);

@@ -1,6 +1,7 @@
 import { type FunctionalGroup, type Interchange, type Issue, parseX12, type Segment } from "@claimwright/x12";
 import { type Envelope, envelopeOf } from "../envelope.ts";
 import { refuse, refuseFile } from "./refuse.ts";
+import { type Separators, TextSegment } from "./text-segment.ts";
 
 /** A transaction set of a file, with the envelope around it. */
 export interface OpenSet {
@@ -8,7 +9,7 @@ export interface OpenSet {
   readonly st: Segment;
   readonly controlNumber: number;
   /** Between ST and SE. */
-  readonly segments: readonly Segment[];
+  readonly segments: readonly TextSegment[];
 }
 
 /** Which sets a reader is for: ST01, and the guide by the number that all its errata share (`005010X222`). */
@@ -41,13 +42,27 @@ export function openSets(input: Uint8Array | string, kind: SetKind): OpenFile {
 
 function setsOf(interchange: Interchange, group: FunctionalGroup, kind: SetKind): OpenSet[] {
   const envelope = envelopeOf(interchange, group);
+  const separators = separatorsOf(interchange);
   return group.sets.map(({ segments }) => {
     const [st] = segments;
     if (st === undefined)
       refuse(group.gs, undefined, "A group holds an empty set.", "Ask the sender for a new file.");
     checkKind(st, group.gs, kind);
-    return { envelope, st, controlNumber: Number(st.get(2)), segments: segments.slice(1, -1) };
+    return {
+      envelope,
+      st,
+      controlNumber: Number(st.get(2)),
+      segments: segments.slice(1, -1).map((segment) => new TextSegment(segment, separators)),
+    };
   });
+}
+
+function separatorsOf({ delimiters }: Interchange): Separators {
+  const { component, repeat } = delimiters;
+  return {
+    component: String.fromCharCode(component),
+    repeat: repeat === undefined ? undefined : String.fromCharCode(repeat),
+  };
 }
 
 /** ST03 names the guide; where a set leaves it out, as the 835 must, GS08 does. */

@@ -1,6 +1,6 @@
-import type { Segment } from "@claimwright/x12";
 import { refuse, refuseFile } from "./refuse.ts";
 import { childLoop, find, type SourceLoop } from "./source-loop.ts";
+import type { TextSegment } from "./text-segment.ts";
 
 const REMEDY = "Ask the sender for a new file.";
 
@@ -10,7 +10,7 @@ export function requiredLoop(around: SourceLoop, id: string, what: string): Sour
 }
 
 /** The segment of a loop, or a problem at the loop. */
-export function required(loop: SourceLoop, id: string, qualifier?: string): Segment {
+export function required(loop: SourceLoop, id: string, qualifier?: string): TextSegment {
   const name = qualifier === undefined ? id : `${id}*${qualifier}`;
   return (
     find(loop, id, qualifier) ?? missing(loop, `The segment ${name} of loop ${loop.rule.id} is missing.`)

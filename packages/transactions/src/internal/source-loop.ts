@@ -1,11 +1,11 @@
-import type { Segment } from "@claimwright/x12";
 import type { LoopRule } from "./loop-rule.ts";
 import { refuse } from "./refuse.ts";
+import type { TextSegment } from "./text-segment.ts";
 
 /** The segments of a file that belong to one occurrence of a loop, and the loops inside it, in file order. */
 export interface SourceLoop {
   readonly rule: LoopRule;
-  readonly segments: Segment[];
+  readonly segments: TextSegment[];
   readonly loops: SourceLoop[];
 }
 
@@ -36,7 +36,7 @@ export class LoopBuilder {
   }
 
   /** Puts the next segment in its place and answers the loop it opened, if it opened one. */
-  add(segment: Segment): SourceLoop | undefined {
+  add(segment: TextSegment): SourceLoop | undefined {
     if (this.#openers.has(segment.id)) {
       for (let depth = this.#open.length - 1; depth >= 0; depth--) {
         const around = this.#open[depth] as SourceLoop;
@@ -70,18 +70,18 @@ export class LoopBuilder {
   }
 }
 
-export function buildLoops(rule: LoopRule, segments: readonly Segment[]): SourceLoop {
+export function buildLoops(rule: LoopRule, segments: readonly TextSegment[]): SourceLoop {
   const builder = new LoopBuilder(rule);
   for (const segment of segments) builder.add(segment);
   return builder.root;
 }
 
 /** The first segment with this id and, where given, this qualifier in element 1. */
-export function find(loop: SourceLoop, id: string, qualifier?: string): Segment | undefined {
+export function find(loop: SourceLoop, id: string, qualifier?: string): TextSegment | undefined {
   return loop.segments.find((segment) => matches(segment, id, qualifier));
 }
 
-export function findAll(loop: SourceLoop, id: string, qualifier?: string): Segment[] {
+export function findAll(loop: SourceLoop, id: string, qualifier?: string): TextSegment[] {
   return loop.segments.filter((segment) => matches(segment, id, qualifier));
 }
 
@@ -94,17 +94,17 @@ export function childLoops(loop: SourceLoop, id: string): SourceLoop[] {
 }
 
 /** The segment that opened the loop. */
-export function opening(loop: SourceLoop): Segment {
+export function opening(loop: SourceLoop): TextSegment {
   const [first] = loop.segments;
   if (first === undefined) throw new Error(`loop ${loop.rule.id} has no segment`);
   return first;
 }
 
-function matches(segment: Segment, id: string, qualifier: string | undefined): boolean {
+function matches(segment: TextSegment, id: string, qualifier: string | undefined): boolean {
   return segment.id === id && (qualifier === undefined || segment.get(1) === qualifier);
 }
 
-function opens(rule: LoopRule, segment: Segment): boolean {
+function opens(rule: LoopRule, segment: TextSegment): boolean {
   const { starts } = rule;
   if (starts.segment !== segment.id) return false;
   return starts.codes === undefined || starts.codes.includes(segment.get(starts.element ?? 1));

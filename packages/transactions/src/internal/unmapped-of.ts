@@ -1,8 +1,8 @@
-import type { Unmapped } from "@claimwright/model";
-import type { Segment } from "@claimwright/x12";
-import { plainDecimals, rowOf, sameElement, sameSegment, wireElement } from "./compare-wire.ts";
-import { leadingText, type Row } from "./row.ts";
+import type { Unmapped, WireElement } from "@claimwright/model";
+import { plainDecimal, rowOf, sameElement, sameSegment } from "./compare-wire.ts";
+import { elementParts, leadingText, type Row } from "./row.ts";
 import type { SourceLoop } from "./source-loop.ts";
+import type { TextSegment } from "./text-segment.ts";
 import type { WrittenLoop } from "./written-loop.ts";
 
 /**
@@ -15,8 +15,8 @@ export function unmappedOf(source: SourceLoop, written: WrittenLoop): Unmapped[]
   return found;
 }
 
-/** Segments that are computed again on writing. */
-const COMPUTED: ReadonlySet<string> = new Set(["HL"]);
+/** The segment that is computed again on writing. */
+const HIERARCHY = "HL";
 
 /** Segments that hold lists: how a list is spread over them says nothing. */
 const SPREAD: ReadonlySet<string> = new Set(["CAS", "PLB"]);
@@ -28,8 +28,8 @@ function compareLoops(
   path: string,
   found: Unmapped[],
 ): void {
+  if (written !== undefined && sameLoops(source, written)) return;
   compareSegments(source.segments, written?.rows ?? [], path, found);
-  if (source.loops.length === 0 && (written?.loops.length ?? 0) === 0) return;
   const pairs = pairByKey(
     source.loops,
     written?.loops ?? [],
@@ -43,34 +43,47 @@ function compareLoops(
   }
 }
 
+/** The common case: the same segments in the same order, all the way in. */
+function sameLoops(source: SourceLoop, written: WrittenLoop): boolean {
+  const { segments, loops } = source;
+  const skip = segments[0]?.id === HIERARCHY ? 1 : 0;
+  if (source.rule.id !== written.id || segments.length - skip !== written.rows.length) return false;
+  if (loops.length !== written.loops.length) return false;
+  for (let index = 0; index < written.rows.length; index++) {
+    if (!sameSegment(segments[index + skip] as TextSegment, written.rows[index] as Row)) return false;
+  }
+  for (let index = 0; index < loops.length; index++) {
+    if (!sameLoops(loops[index] as SourceLoop, written.loops[index] as WrittenLoop)) return false;
+  }
+  return true;
+}
+
 function compareSegments(
-  segments: readonly Segment[],
+  segments: readonly TextSegment[],
   written: readonly Row[],
   loop: string,
   found: Unmapped[],
 ): void {
-  const source = segments.filter((segment) => !COMPUTED.has(segment.id));
-  if (
-    source.length === written.length &&
-    source.every((each, index) => sameSegment(each, written[index] as Row))
-  ) {
-    return;
-  }
+  const source = segments.filter((segment) => segment.id !== HIERARCHY);
   const settled = sameReasons(source, written) ? SPREAD : NONE;
   for (const { key, left, right } of pairByKey(source, written, segmentKey, rowKey)) {
     if (settled.has(left?.id ?? right?.id ?? "")) continue;
     if (left === undefined) {
-      if (right !== undefined) found.push({ kind: "absent", loop, id: right.id, elements: right.elements });
+      if (right !== undefined) found.push({ kind: "absent", loop, ...partsOf(right) });
     } else if (right === undefined) {
-      found.push({ kind: "segment", loop, ...rowOf(left) });
+      found.push({ kind: "segment", loop, ...partsOf(rowOf(left)) });
     } else {
       compareElements(left, right, loop, key, found);
     }
   }
 }
 
+function partsOf({ id, elements }: Row): { id: string; elements: readonly WireElement[] } {
+  return { id, elements: elements.map(elementParts) };
+}
+
 /** Whether the CAS and PLB of both sides hold the same reasons, in whatever segments. */
-function sameReasons(segments: readonly Segment[], written: readonly Row[]): boolean {
+function sameReasons(segments: readonly TextSegment[], written: readonly Row[]): boolean {
   const source = segments
     .filter((segment) => SPREAD.has(segment.id))
     .flatMap((segment) => reasonsOf(rowOf(segment)));
@@ -86,24 +99,32 @@ function reasonsOf({ id, elements }: Row): string[] {
   const [head, step] = id === "CAS" ? [1, 3] : [2, 2];
   const reasons: string[] = [];
   for (let start = head; start < elements.length; start += step) {
-    const reason = elements.slice(start, start + step).map((element) => plainDecimals(element));
+    const reason = elements.slice(start, start + step).map((element) => plainDecimal(element));
     while (reason.length > 0 && reason[reason.length - 1] === "") reason.pop();
     if (reason.length > 0) reasons.push(JSON.stringify([id, elements.slice(0, head), reason]));
   }
   return reasons;
 }
 
-function compareElements(segment: Segment, written: Row, loop: string, key: string, found: Unmapped[]): void {
+function compareElements(
+  segment: TextSegment,
+  written: Row,
+  loop: string,
+  key: string,
+  found: Unmapped[],
+): void {
   const length = Math.max(segment.elementCount, written.elements.length);
   for (let position = 1; position <= length; position++) {
-    const value = wireElement(segment, position);
+    const value = segment.rowText(position);
     const over = written.elements[position - 1] ?? "";
-    if (!sameElement(value, over)) found.push({ kind: "element", loop, segment: key, position, value, over });
+    if (sameElement(value, over)) continue;
+    const kept = { value: elementParts(value), over: elementParts(over) };
+    found.push({ kind: "element", loop, segment: key, position, ...kept });
   }
 }
 
 function noteAbsentLoop(written: WrittenLoop, path: string, found: Unmapped[]): void {
-  for (const { id, elements } of written.rows) found.push({ kind: "absent", loop: path, id, elements });
+  for (const each of written.rows) found.push({ kind: "absent", loop: path, ...partsOf(each) });
   for (const { key, right } of pairByKey([], written.loops, String, (loop) => loop.id)) {
     if (right !== undefined) noteAbsentLoop(right, `${path}/${key}`, found);
   }
@@ -118,8 +139,8 @@ export function rowKey(written: Row): string {
   return keyOf(written.id, leadingText(written.elements[0] ?? ""));
 }
 
-function segmentKey(segment: Segment): string {
-  return QUALIFIED.has(segment.id) ? keyOf(segment.id, leadingText(wireElement(segment, 1))) : segment.id;
+function segmentKey(segment: TextSegment): string {
+  return QUALIFIED.has(segment.id) ? keyOf(segment.id, leadingText(segment.rowText(1))) : segment.id;
 }
 
 function keyOf(id: string, qualifier: string): string {

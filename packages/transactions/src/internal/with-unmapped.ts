@@ -1,7 +1,7 @@
-import type { Unmapped, UnmappedElement, UnmappedSegment, WireElement } from "@claimwright/model";
+import type { Unmapped, UnmappedElement, UnmappedSegment } from "@claimwright/model";
 import { sameElement, sameElements } from "./compare-wire.ts";
 import type { LoopRule } from "./loop-rule.ts";
-import { type Row, row } from "./row.ts";
+import { elementText, type Row, row } from "./row.ts";
 import { byOrdinalKey, rowKey } from "./unmapped-of.ts";
 import { type WrittenLoop, writtenLoop } from "./written-loop.ts";
 
@@ -61,7 +61,12 @@ function restoreRows(rows: readonly Row[], rule: LoopRule, kept: readonly Unmapp
   const absent = kept.filter((each) => each.kind === "absent");
   const patched: Row[] = [];
   for (const [key, each] of byOrdinalKey(rows, rowKey)) {
-    if (absent.some((gone) => gone.id === each.id && sameElements(gone.elements, each.elements))) continue;
+    if (
+      absent.some(
+        (gone) => gone.id === each.id && sameElements(gone.elements.map(elementText), each.elements),
+      )
+    )
+      continue;
     patched.push(restoreElements(each, key, elements));
   }
   const added = kept.filter((each) => each.kind === "segment").map(keptRow);
@@ -69,11 +74,11 @@ function restoreRows(rows: readonly Row[], rule: LoopRule, kept: readonly Unmapp
 }
 
 function restoreElements(written: Row, key: string, kept: readonly UnmappedElement[]): Row {
-  const values: WireElement[] = [...written.elements];
+  const values = [...written.elements];
   for (const { segment, position, value, over } of kept) {
-    if (segment !== key || !sameElement(values[position - 1] ?? "", over)) continue;
+    if (segment !== key || !sameElement(values[position - 1] ?? "", elementText(over))) continue;
     while (values.length < position) values.push("");
-    values[position - 1] = value;
+    values[position - 1] = elementText(value);
   }
   return row(written.id, ...values);
 }
@@ -88,5 +93,5 @@ function inGuideOrder(all: readonly Row[], rule: LoopRule): Row[] {
 }
 
 function keptRow(kept: UnmappedSegment): Row {
-  return { id: kept.id, elements: kept.elements };
+  return { id: kept.id, elements: kept.elements.map(elementText) };
 }

@@ -1,5 +1,4 @@
 import { compactDate, ProblemError } from "@claimwright/base";
-import type { WireElement } from "@claimwright/model";
 import {
   type OutgoingElement,
   type OutgoingGroup,
@@ -8,7 +7,7 @@ import {
   X12WriteError,
 } from "@claimwright/x12";
 import type { Envelope } from "../envelope.ts";
-import { isRepeated, type Row } from "./row.ts";
+import { COMPONENT, REPEAT, type Row } from "./row.ts";
 
 /** One transaction set between ST and SE. */
 export interface WrittenSet {
@@ -85,7 +84,7 @@ function outgoing({ id, elements }: Row): OutgoingSegment {
   return [id, ...elements.map(outgoingElement)];
 }
 
-function outgoingElement(element: WireElement): OutgoingElement {
-  if (typeof element === "string") return element;
-  return isRepeated(element) ? { repeats: element } : element;
+function outgoingElement(text: string): OutgoingElement {
+  if (text.includes(REPEAT)) return { repeats: text.split(REPEAT).map((repeat) => repeat.split(COMPONENT)) };
+  return text.includes(COMPONENT) ? text.split(COMPONENT) : text;
 }
