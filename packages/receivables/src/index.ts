@@ -178,3 +178,4 @@ export {
   UNDERPAYMENT_TOLERANCE_CENTS,
   type Underpayment,
 } from "./underpayment.ts";
+export { RESIDUE_DAYS, type WorkTask, workTask } from "./work-task.ts";

@@ -80,6 +80,7 @@ export {
   type LedgerSums,
   listBalances,
   listTransfersOfClaim,
+  listTransfersOfClaims,
   listTransfersOfDocument,
   type PostedTransfer,
   type PostingResult,

@@ -1,5 +1,6 @@
 import { type Cents, cents, type IsoDate, type Why } from "@claimwright/base";
 import type { ClaimId, PatientId, PracticeId } from "@claimwright/model";
+import { sql } from "kysely";
 import { json } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 
@@ -79,6 +80,26 @@ export async function listTransfersOfClaim<Account extends AccountLike>(
     .orderBy("ledger_transfer.transfer_id")
     .execute();
   return rows.map((row) => postedTransfer<Account>(row));
+}
+
+/** The movements of several claims, each claim's in the order they were posted. */
+export async function listTransfersOfClaims<Account extends AccountLike>(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  claimIds: readonly ClaimId[],
+): Promise<ReadonlyMap<ClaimId, readonly PostedTransfer<Account>[]>> {
+  const rows = await transferRows(tx, practiceId)
+    .where("ledger_transfer.claim_id", "=", sql<string>`any(${[...claimIds]})`)
+    .orderBy("ledger_transfer.transfer_id")
+    .execute();
+  const byClaim = new Map<ClaimId, PostedTransfer<Account>[]>();
+  for (const row of rows) {
+    const claimId = row.claim_id as ClaimId;
+    const list = byClaim.get(claimId);
+    if (list === undefined) byClaim.set(claimId, [postedTransfer<Account>(row)]);
+    else list.push(postedTransfer<Account>(row));
+  }
+  return byClaim;
 }
 
 /** The movements of one document, such as a remittance's deposit and postings. */
