@@ -5,7 +5,6 @@ import { join } from "node:path";
 import { isoDate } from "../packages/base/dist/index.js";
 import { createCodeLibrary, starterReleases } from "../packages/codesets/dist/index.js";
 import * as office from "../packages/office/dist/index.js";
-import { sandboxFeeTable, sandboxPlan } from "../packages/payer/dist/index.js";
 import { demoFeeTable } from "../packages/pricing/dist/index.js";
 import { insertCoverage, insertPatient, openStore } from "../packages/store/dist/index.js";
 
@@ -25,7 +24,7 @@ const visits = Array.from({ length: COPIES }, (_, copy) =>
   office.exampleVisits().map((visit) => ({ ...visit, id: `${visit.id}-${copy}` })),
 ).flat();
 const enrolments = office.enrolVisits(visits, DATE, desk.practiceId);
-const partner = office.sandboxPartner(rooms, payerConfig(), join(home, "sandbox"));
+const partner = office.sandboxPartner(rooms, office.demoPayerConfig(enrolments), join(home, "sandbox"));
 
 for (const enrolment of enrolments) await sendVisit(enrolment);
 await office.pickUpAnswers(rooms, desk, partner);
@@ -45,26 +44,4 @@ async function sendVisit({ patient, coverage, encounter }) {
   await office.codeVisitByMachine(rooms, desk, encounter.id);
   const claim = await office.buildClaim(rooms, desk, encounter.id, { fees: demoFeeTable() });
   await office.sendClaims(rooms, desk, [claim.claimId], partner);
-}
-
-function payerConfig() {
-  const plan = sandboxPlan();
-  return {
-    identity: {
-      name: office.SANDBOX_PAYER.name,
-      payerIdentifier: office.SANDBOX_PAYER.payerIdentifier,
-      address: { line1: "100 Plan Plaza", city: "Springfield", state: "IL", zip: "627010100" },
-      contact: { name: "Provider Services", phone: "8005550100" },
-      originatingCompanyId: "1990000002",
-    },
-    plans: [plan],
-    fees: sandboxFeeTable(),
-    members: enrolments.map(({ patient, coverage }) => ({
-      memberId: coverage.memberId,
-      name: patient.name,
-      birthDate: patient.birthDate,
-      plan: plan.benefits.id,
-      effective: coverage.effective,
-    })),
-  };
 }

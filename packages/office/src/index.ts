@@ -10,7 +10,7 @@ export {
   MAX_DRAFT_POINTERS,
   MAX_DRAFT_SERVICES,
 } from "./coding-draft.ts";
-export { SANDBOX_PAYER } from "./demo/demo-practice.ts";
+export { demoPayerConfig } from "./demo/demo-payer.ts";
 export type { DemoVisit } from "./demo/demo-visit.ts";
 export { type Enrolment, enrolVisits } from "./demo/enrol-visits.ts";
 export { exampleVisits } from "./demo/example-visits.ts";

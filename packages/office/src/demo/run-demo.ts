@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { Cents, IsoDate } from "@claimwright/base";
 import type { CodeLibrary } from "@claimwright/codesets";
-import { type SandboxPayerConfig, sandboxFeeTable, sandboxPlan } from "@claimwright/payer";
+import type { SandboxPayerConfig } from "@claimwright/payer";
 import { demoFeeTable } from "@claimwright/pricing";
 import { proveLedger, type Store } from "@claimwright/store";
 import { createOffice, type Office } from "../office.ts";
 import { sandboxPartner } from "../sandbox-partner.ts";
-import { SANDBOX_PAYER } from "./demo-practice.ts";
+import { demoPayerConfig } from "./demo-payer.ts";
 import type { DemoVisit } from "./demo-visit.ts";
 import { type Enrolment, enrolVisits } from "./enrol-visits.ts";
 import { type DemoDesk, openDemo } from "./open-demo.ts";
@@ -67,24 +67,8 @@ function demoOffice({ store, codes, newId, dateOfService }: DemoInput): Office {
 
 /** The payer checks codes against the releases of the date, as a clearinghouse would. */
 function sandboxConfig(office: Office, enrolments: readonly Enrolment[]): SandboxPayerConfig {
-  const plan = sandboxPlan();
   return {
-    identity: {
-      name: SANDBOX_PAYER.name,
-      payerIdentifier: SANDBOX_PAYER.payerIdentifier,
-      address: { line1: "100 Plan Plaza", city: "Springfield", state: "IL", zip: "627010100" },
-      contact: { name: "Provider Services", phone: "8005550100" },
-      originatingCompanyId: "1990000002",
-    },
-    plans: [plan],
-    fees: sandboxFeeTable(),
-    members: enrolments.map(({ patient, coverage }) => ({
-      memberId: coverage.memberId,
-      name: patient.name,
-      birthDate: patient.birthDate,
-      plan: plan.benefits.id,
-      effective: coverage.effective,
-    })),
+    ...demoPayerConfig(enrolments),
     isDiagnosis: (code, date) => {
       const found = office.codes.at(date).lookup("icd10cm", code);
       return found.status === "found" && found.entry.billable;

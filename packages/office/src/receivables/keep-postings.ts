@@ -1,0 +1,225 @@
+import type { IsoDate } from "@claimwright/base";
+import type { ClaimId, PracticeId } from "@claimwright/model";
+import {
+  accountKey,
+  CAUTIOUS_REMEDIES,
+  type LedgerTransfer,
+  type OccurrencePosting,
+  type OpenClaim,
+  type WorkItem,
+  workTask,
+} from "@claimwright/receivables";
+import {
+  appendEvents,
+  type ClaimState,
+  insertRecords,
+  insertRemittanceClaims,
+  insertTransfers,
+  moveClaims,
+  type NewEvent,
+  type StoreTransaction,
+  updateRemittanceClaim,
+} from "@claimwright/store";
+import { ENGINE_VERSION } from "../office.ts";
+import type { ClaimsForPosting } from "./load-open-claims.ts";
+
+export type PostingCounts = Readonly<Record<OccurrencePosting["outcome"] | "work", number>>;
+
+interface PostingsToKeep {
+  readonly practiceId: PracticeId;
+  readonly paymentId: string;
+  readonly postedOn: IsoDate;
+  readonly postings: readonly OccurrencePosting[];
+  readonly loaded: ClaimsForPosting;
+}
+
+type Posted = Extract<OccurrencePosting, { outcome: "posted" }>;
+
+/** Keeps what was planned for a part of a payment: movements, occurrences, reasons, events, states and work. */
+export async function keepPostings(tx: StoreTransaction, keep: PostingsToKeep): Promise<PostingCounts> {
+  const { practiceId, postings } = keep;
+  const posted = postings.filter((posting): posting is Posted => posting.outcome === "posted");
+  await keepOccurrences(tx, keep);
+  const transfers: readonly LedgerTransfer[] = posted.flatMap((posting) => posting.transfers);
+  await insertTransfers(tx, practiceId, transfers, accountKey);
+  await insertRecords(
+    tx,
+    "decision_why",
+    WHY_COLUMNS,
+    posted.map((posting) => whyRow(practiceId, posting)),
+  );
+  await appendEvents(
+    tx,
+    practiceId,
+    posted.map((posting) => postedEvent(posting, keep)),
+  );
+  await moveClaims(tx, practiceId, [...lastMoves(posted).values()]);
+  const work = posted.flatMap((posting) => workRows(posting, keep));
+  await insertRecords(tx, "work_item", WORK_COLUMNS, work, "do nothing");
+  return countsOf(postings, work.length);
+}
+
+export function sumCounts(all: readonly PostingCounts[]): PostingCounts {
+  const sum = { ...NO_COUNTS };
+  for (const counts of all) for (const key of COUNT_KEYS) sum[key] += counts[key];
+  return sum;
+}
+
+const NO_COUNTS = { posted: 0, informed: 0, held: 0, unmatched: 0, waits: 0, work: 0 };
+const COUNT_KEYS = Object.keys(NO_COUNTS) as (keyof PostingCounts)[];
+
+function countsOf(postings: readonly OccurrencePosting[], work: number): PostingCounts {
+  const counts = { ...NO_COUNTS, work };
+  for (const { outcome } of postings) counts[outcome] += 1;
+  return counts;
+}
+
+/** New occurrences are inserted; those that waited in an earlier payment are updated where they are. */
+async function keepOccurrences(
+  tx: StoreTransaction,
+  { practiceId, paymentId, postings, loaded }: PostingsToKeep,
+): Promise<void> {
+  const waited = new Map(loaded.waiting.map((kept) => [kept.occurrenceKey, kept.paymentId]));
+  const rows = postings.map((posting) => ({
+    paymentId: waited.get(posting.occurrenceKey) ?? paymentId,
+    occurrenceKey: posting.occurrenceKey,
+    payment: posting.payment,
+    state: posting.outcome,
+    reason: posting.why.reason,
+    ...claimOf(posting),
+    ...(posting.outcome === "posted" ? { posting: posting.posted } : {}),
+  }));
+  await insertRemittanceClaims(
+    tx,
+    practiceId,
+    rows.filter((row) => !waited.has(row.occurrenceKey)),
+  );
+  for (const row of rows) {
+    if (waited.has(row.occurrenceKey) && row.state !== "waits")
+      await updateRemittanceClaim(tx, practiceId, row);
+  }
+}
+
+function claimOf(posting: OccurrencePosting): { readonly claimId?: ClaimId } {
+  const match = "match" in posting ? posting.match : undefined;
+  return match === undefined ? {} : { claimId: match.claimId };
+}
+
+const WHY_COLUMNS = {
+  practice_id: "text",
+  subject_kind: "text",
+  subject_id: "text",
+  decision: "text",
+  engine_version: "text",
+  why: "jsonb",
+} as const;
+
+function whyRow(practiceId: PracticeId, { match, why }: Posted): Readonly<Record<string, unknown>> {
+  return {
+    practice_id: practiceId,
+    subject_kind: "claim",
+    subject_id: match.claimId,
+    decision: "posting",
+    engine_version: ENGINE_VERSION,
+    why,
+  };
+}
+
+function postedEvent(posting: Posted, { paymentId, loaded }: PostingsToKeep): NewEvent {
+  const { match, payment, work } = posting;
+  const encounterId = loaded.locked.get(match.claimId)?.encounterId;
+  return {
+    kind: "remittance.posted",
+    subjectKind: "claim",
+    subjectId: match.claimId,
+    ...(encounterId === undefined ? {} : { encounterId }),
+    data: {
+      paymentId,
+      statusCode: payment.statusCode,
+      paidCents: payment.paid,
+      work: work.map(({ kind, amount }) => ({ kind, amountCents: amount })),
+    },
+  };
+}
+
+interface Move {
+  readonly claimId: ClaimId;
+  readonly state: ClaimState;
+  readonly reason: string;
+  readonly payerClaimControlNumber: string;
+}
+
+/** Where each claim stands after the last of its postings. A denial is read from the reasons, never from CLP02. */
+function lastMoves(posted: readonly Posted[]): ReadonlyMap<ClaimId, Move> {
+  const moves = new Map<ClaimId, Move>();
+  for (const posting of posted) {
+    const { match, payment } = posting;
+    const { payerClaimControlNumber } = payment;
+    moves.set(match.claimId, { claimId: match.claimId, ...stateAfter(posting), payerClaimControlNumber });
+  }
+  return moves;
+}
+
+function stateAfter({ posted, payment, work }: Posted): Pick<Move, "state" | "reason"> {
+  if (posted.reverses !== undefined) {
+    return { state: "accepted", reason: "The payer took its answer back; the claim is open again." };
+  }
+  const denied = work.some(({ kind }) => kind === "denial");
+  if (denied && payment.paid === 0) {
+    return { state: "denied", reason: "The payer paid nothing, for a reason that somebody must answer." };
+  }
+  return { state: "paid", reason: denied ? "Paid in part; a line is denied." : "The payer has answered." };
+}
+
+const WORK_COLUMNS = {
+  practice_id: "text",
+  effect_key: "text",
+  kind: "text",
+  claim_id: "text",
+  patient_id: "text",
+  line_id: "text",
+  coverage_id: "text",
+  payment_id: "text",
+  amount_cents: "bigint",
+  denial: "text",
+  action: "text",
+  owner_role: "text",
+  step: "text",
+  due_on: "date",
+  why: "jsonb",
+} as const;
+
+function workRows(
+  posting: Posted,
+  { practiceId, paymentId, postedOn, loaded }: PostingsToKeep,
+): readonly Readonly<Record<string, unknown>>[] {
+  const claim = loaded.claims.find(({ claimId }) => claimId === posting.match.claimId);
+  return posting.work.flatMap((item, index) => {
+    const dates = { decidedOn: posting.paymentDate, serviceOn: servedOn(item, claim) ?? postedOn };
+    const task = workTask(item, CAUTIOUS_REMEDIES, dates);
+    if (task === undefined) return [];
+    return [
+      {
+        practice_id: practiceId,
+        effect_key: `${posting.paymentKey}/${posting.occurrenceKey}/${index + 1}`,
+        kind: item.kind,
+        claim_id: item.claimId,
+        patient_id: item.patientId,
+        line_id: item.lineId ?? null,
+        coverage_id: item.coverageId,
+        payment_id: paymentId,
+        amount_cents: item.amount,
+        denial: item.denial ?? null,
+        action: task.action,
+        owner_role: task.owner,
+        step: task.step,
+        due_on: task.due,
+        why: item.why,
+      },
+    ];
+  });
+}
+
+function servedOn(item: WorkItem, claim: OpenClaim | undefined): IsoDate | undefined {
+  return claim?.lines.find(({ lineId }) => lineId === item.lineId)?.dateOfService.from;
+}

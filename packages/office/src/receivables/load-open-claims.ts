@@ -1,0 +1,168 @@
+import type { IsoDate } from "@claimwright/base";
+import {
+  type ClaimId,
+  type CoverageId,
+  type CoverageRank,
+  type EncounterId,
+  idOf,
+  type PatientId,
+  type PayerId,
+  type PracticeId,
+  type ProfessionalClaim,
+} from "@claimwright/model";
+import {
+  type LedgerAccount,
+  type LedgerTransfer,
+  type OpenClaim,
+  type OpenCoverage,
+  openClaim,
+  type PostedOccurrence,
+} from "@claimwright/receivables";
+import {
+  type KeptRemittanceClaim,
+  type LockedClaim,
+  listRemittanceClaimsOf,
+  listTransfersOfClaims,
+  loadClaims,
+  lockClaimsByControlNumber,
+  type StoreTransaction,
+} from "@claimwright/store";
+import { sql } from "kysely";
+
+/** Claims on which a part of a payment is planned, as they stand, locked for this transaction. */
+export interface ClaimsForPosting {
+  readonly claims: readonly OpenClaim[];
+  readonly locked: ReadonlyMap<ClaimId, LockedClaim>;
+  /** Claim payments of these claims that waited for something. */
+  readonly waiting: readonly KeptRemittanceClaim<PostedOccurrence>[];
+}
+
+/** Loads and locks the claims with these control numbers in a handful of questions, however many they are. */
+export async function loadOpenClaims(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  controlNumbers: readonly string[],
+): Promise<ClaimsForPosting> {
+  const locked = await lockClaimsByControlNumber(tx, practiceId, controlNumbers);
+  const ids = locked.map(({ id }) => id);
+  const stored = await loadClaims(tx, practiceId, ids);
+  const visits = await loadVisits(tx, practiceId, locked);
+  const coverages = await loadCoverages(tx, practiceId, [
+    ...new Set([...visits.values()].map((visit) => visit.patientId)),
+  ]);
+  const transfers = await listTransfersOfClaims<LedgerAccount>(tx, practiceId, ids);
+  const kept = await listRemittanceClaimsOf<PostedOccurrence>(tx, practiceId, ids, ["posted", "waits"]);
+  const claims = stored.flatMap(({ id, encounterId, claim }) => {
+    const visit = visits.get(encounterId);
+    if (visit === undefined) return [];
+    return openClaim(claim, {
+      claimId: id,
+      practiceId,
+      patientId: visit.patientId,
+      patientName: claim.patient?.name ?? claim.subscriber.name,
+      coverages: coveragesOn(coverages.get(visit.patientId) ?? [], visit.dateOfService, claim),
+      transfers: (transfers.get(id) ?? []) as readonly LedgerTransfer[],
+      postings: kept.flatMap(({ claimId, posting }) =>
+        claimId === id && posting !== undefined ? [posting] : [],
+      ),
+    });
+  });
+  return {
+    claims,
+    locked: new Map(locked.map((claim) => [claim.id, claim])),
+    waiting: kept.filter(({ state }) => state === "waits"),
+  };
+}
+
+interface Visit {
+  readonly patientId: PatientId;
+  readonly dateOfService: IsoDate;
+}
+
+async function loadVisits(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  claims: readonly LockedClaim[],
+): Promise<ReadonlyMap<EncounterId, Visit>> {
+  const rows = await tx.db
+    .selectFrom("encounter")
+    .select(["encounter_id", "patient_id", "date_of_service"])
+    .where("practice_id", "=", practiceId)
+    .where("encounter_id", "=", sql<string>`any(${claims.map(({ encounterId }) => encounterId)})`)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      idOf<EncounterId>(row.encounter_id),
+      { patientId: idOf<PatientId>(row.patient_id), dateOfService: row.date_of_service as IsoDate },
+    ]),
+  );
+}
+
+interface CoverageRow extends Omit<OpenCoverage, "memberId"> {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+async function loadCoverages(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  patientIds: readonly PatientId[],
+): Promise<ReadonlyMap<PatientId, readonly CoverageRow[]>> {
+  const rows = await tx.db
+    .selectFrom("coverage")
+    .innerJoin("payer", (join) =>
+      join
+        .onRef("payer.practice_id", "=", "coverage.practice_id")
+        .onRef("payer.payer_id", "=", "coverage.payer_id"),
+    )
+    .select([
+      "coverage.coverage_id",
+      "coverage.patient_id",
+      "coverage.payer_id",
+      "coverage.rank",
+      "coverage.effective_from",
+      "coverage.effective_to",
+      "payer.name",
+      "payer.payer_identifier",
+    ])
+    .where("coverage.practice_id", "=", practiceId)
+    .where("coverage.patient_id", "=", sql<string>`any(${[...patientIds]})`)
+    .execute();
+  const byPatient = new Map<PatientId, CoverageRow[]>();
+  for (const row of rows) {
+    const patientId = idOf<PatientId>(row.patient_id);
+    const coverage = {
+      coverageId: idOf<CoverageId>(row.coverage_id),
+      payerId: idOf<PayerId>(row.payer_id),
+      payerName: row.name,
+      payerIdentifier: row.payer_identifier,
+      rank: row.rank,
+      from: row.effective_from,
+      to: row.effective_to,
+    };
+    const list = byPatient.get(patientId);
+    if (list === undefined) byPatient.set(patientId, [coverage]);
+    else list.push(coverage);
+  }
+  return byPatient;
+}
+
+const RANK_ORDER: Readonly<Record<CoverageRank, number>> = { primary: 0, secondary: 1, tertiary: 2 };
+
+/**
+ * Coverages in force on the day, the first payer first. The member id that helps to match is the one on the claim;
+ * the sealed ones of the coverages stay sealed.
+ */
+function coveragesOn(
+  coverages: readonly CoverageRow[],
+  day: IsoDate,
+  { subscriber }: ProfessionalClaim,
+): readonly OpenCoverage[] {
+  return coverages
+    .filter(({ from, to }) => from <= day && (to === null || day <= to))
+    .sort((a, b) => RANK_ORDER[a.rank] - RANK_ORDER[b.rank])
+    .map(({ from: _from, to: _to, ...coverage }) => ({
+      ...coverage,
+      memberId: coverage.rank === subscriber.rank ? subscriber.memberId : "",
+    }));
+}

@@ -1,0 +1,163 @@
+import { createHash } from "node:crypto";
+import type { IsoDate } from "@claimwright/base";
+import type { Payer, PracticeId, Remittance } from "@claimwright/model";
+import {
+  accountKey,
+  DEFAULT_MINIMUM_CONFIDENCE,
+  type DispositionTable,
+  openPayment,
+  type PendingOccurrence,
+  type PostingPolicy,
+  paymentIdentity,
+  paymentKey,
+  planOccurrences,
+  standardDispositions,
+} from "@claimwright/receivables";
+import {
+  type InboundFile,
+  insertTransfers,
+  type KeptRemittanceClaim,
+  listOccurrenceKeys,
+  listPayers,
+  recordPayment,
+  type StoreTransaction,
+} from "@claimwright/store";
+import { sql } from "kysely";
+import { keepPostings, type PostingCounts, sumCounts } from "./keep-postings.ts";
+import { loadOpenClaims } from "./load-open-claims.ts";
+
+export interface PaymentToPost {
+  readonly practiceId: PracticeId;
+  readonly payer: Payer;
+  readonly remittance: Remittance;
+  /** The id under which the payment is kept when it is new. */
+  readonly paymentId: string;
+  readonly inboundFileId?: InboundFile["id"];
+  readonly postedOn: IsoDate;
+  readonly dispositions?: DispositionTable;
+  /** False: a person posts this payer's payments. */
+  readonly autoPost?: boolean;
+}
+
+export type PostedPayment =
+  /** It does not add up: nothing of it was kept but the reason. */
+  | { readonly outcome: "held"; readonly paymentKey: string; readonly reason: string }
+  | { readonly outcome: "already-posted"; readonly paymentKey: string; readonly paymentId: string }
+  | {
+      readonly outcome: "posted";
+      readonly paymentKey: string;
+      readonly paymentId: string;
+      readonly counts: PostingCounts;
+    };
+
+/** Claims are planned and posted in parts of this many, so that memory does not grow with the payment. */
+export const CLAIMS_A_PART = 1_000;
+
+/**
+ * Posts one payment in the caller's transaction, all of it or nothing. Payments of one practice are posted one after
+ * the other; the payment's identity and each claim payment's key are kept beside their movements, so the same payment
+ * posts once however often, in whatever file and from however many processes it comes.
+ */
+export async function postPayment(tx: StoreTransaction, input: PaymentToPost): Promise<PostedPayment> {
+  const { practiceId, remittance } = input;
+  await sql`select pg_advisory_xact_lock(${POSTING_LOCK}, hashtext(${practiceId}))`.execute(tx.db);
+  const identity = paymentIdentity(remittance);
+  const policy = policyOf(input);
+  const opened = openPayment(remittance, policy);
+  if (opened.outcome === "held") {
+    return { outcome: "held", paymentKey: opened.paymentKey, reason: opened.why.reason };
+  }
+  const { id, isNew } = await recordPayment(tx, practiceId, {
+    id: input.paymentId,
+    key: identity,
+    remittance: { ...remittance, claims: [] },
+    ...(input.inboundFileId === undefined ? {} : { inboundFileId: input.inboundFileId }),
+  });
+  const key = paymentKey(identity);
+  const known = isNew ? undefined : await listOccurrenceKeys(tx, practiceId, id);
+  const fresh = opened.occurrences.filter(({ occurrenceKey }) => known?.has(occurrenceKey) !== true);
+  if (known !== undefined && fresh.length === 0) {
+    return { outcome: "already-posted", paymentKey: key, paymentId: id };
+  }
+  const movements = [opened.deposit, opened.providerAdjustments.flatMap(({ transfers }) => transfers)].flat();
+  await insertTransfers(tx, practiceId, movements, accountKey);
+  const counts: PostingCounts[] = [];
+  const rules = known === undefined ? policy : { ...policy, seenOccurrences: known };
+  for (const part of partsByClaim(fresh)) counts.push(await postPart(tx, input, id, part, rules));
+  return { outcome: "posted", paymentKey: key, paymentId: id, counts: sumCounts(counts) };
+}
+
+/** Any number will do, so long as it never changes. */
+const POSTING_LOCK = 83_502;
+
+async function postPart(
+  tx: StoreTransaction,
+  { practiceId, postedOn }: PaymentToPost,
+  paymentId: string,
+  part: readonly PendingOccurrence[],
+  policy: PostingPolicy,
+): Promise<PostingCounts> {
+  const numbers = [...new Set(part.map(({ payment }) => payment.patientControlNumber))];
+  const loaded = await loadOpenClaims(tx, practiceId, numbers);
+  const waiting = await pendingAgain(tx, practiceId, loaded.waiting);
+  const postings = planOccurrences(part, loaded.claims, policy, waiting);
+  return keepPostings(tx, { practiceId, paymentId, postedOn, postings, loaded });
+}
+
+/** All occurrences of one control number stay together: a reversal and its correction are planned at once. */
+function partsByClaim(occurrences: readonly PendingOccurrence[]): readonly (readonly PendingOccurrence[])[] {
+  const byNumber = new Map<string, PendingOccurrence[]>();
+  for (const occurrence of occurrences) {
+    const number = occurrence.payment.patientControlNumber;
+    const list = byNumber.get(number);
+    if (list === undefined) byNumber.set(number, [occurrence]);
+    else list.push(occurrence);
+  }
+  const parts: PendingOccurrence[][] = [];
+  let current: PendingOccurrence[] = [];
+  for (const group of byNumber.values()) {
+    current.push(...group);
+    if (current.length < CLAIMS_A_PART) continue;
+    parts.push(current);
+    current = [];
+  }
+  return current.length === 0 ? parts : [...parts, current];
+}
+
+async function pendingAgain(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  kept: readonly KeptRemittanceClaim<unknown>[],
+): Promise<readonly PendingOccurrence[]> {
+  if (kept.length === 0) return [];
+  const payers = await listPayers(tx, practiceId);
+  return kept.flatMap(({ payment, occurrenceKey, key }): readonly PendingOccurrence[] => {
+    const payer = payers.find(({ payerIdentifier }) => payerIdentifier === key.payerIdentifier);
+    if (payer === undefined) return [];
+    return [
+      {
+        payment,
+        paymentKey: paymentKey(key),
+        occurrenceKey,
+        payerId: payer.id,
+        payerIdentifier: key.payerIdentifier,
+        paymentDate: key.paymentDate as IsoDate,
+      },
+    ];
+  });
+}
+
+function policyOf(input: PaymentToPost): PostingPolicy {
+  return {
+    payerId: input.payer.id,
+    dispositions: input.dispositions ?? standardDispositions(),
+    postedOn: input.postedOn,
+    hash: sha256,
+    minimumConfidence: DEFAULT_MINIMUM_CONFIDENCE,
+    ...(input.autoPost === undefined ? {} : { autoPost: input.autoPost }),
+  };
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
