@@ -30,37 +30,48 @@ export type EditSetting = "practitioner" | "hospital";
 
 /**
  * The tables of a code book as edits ask them. Cheap to call for many dates: what is built for a release is kept as
- * long as the release is.
+ * long as the release is. The releases of the library tell a table that is stale from one that is not there.
  */
-export function editTablesOf(book: CodeBook, setting: EditSetting = "practitioner"): EditTables {
+export function editTablesOf(
+  book: CodeBook,
+  { releases, setting = "practitioner" }: { releases: readonly ReleaseInfo[]; setting?: EditSetting },
+): EditTables {
+  function answer<T extends object>(
+    set: CodeTableName,
+    build: (book: CodeBook, set: CodeTableName) => T,
+  ): TableAnswer<T> {
+    const info = book.release(set);
+    if (info !== undefined && covers(info.effective, book.date)) {
+      return { status: "loaded", table: tableOf(info, () => build(book, set)), release: releaseLabel(info) };
+    }
+    const newest = releases.filter((release) => release.set === set).sort(newestFirst)[0];
+    if (newest === undefined) return { status: "missing" };
+    const { from, to = from } = newest.effective;
+    return { status: "stale", newest: releaseLabel(newest), until: to };
+  }
   return {
-    ptp: answerOf(book, `ptp-${setting}`, ptpTable),
-    mue: answerOf(book, `mue-${setting}`, mueTable),
-    addOns: answerOf(book, "add-on", addOnTable),
-    indicators: answerOf(book, "mpfs", indicatorTable),
-    ages: answerOf(book, "mce-age", ageTable),
-    sexes: answerOf(book, "mce-sex", sexTable),
-    coverage: answerOf(book, "article-hcpcs", coverageTable),
+    ptp: answer(`ptp-${setting}`, ptpTable),
+    mue: answer(`mue-${setting}`, mueTable),
+    addOns: answer("add-on", addOnTable),
+    indicators: answer("mpfs", indicatorTable),
+    ages: answer("mce-age", ageTable),
+    sexes: answer("mce-sex", sexTable),
+    coverage: answer("article-hcpcs", coverageTable),
   };
 }
 
 const built = new WeakMap<ReleaseInfo, unknown>();
 
-function answerOf<T extends object>(
-  book: CodeBook,
-  set: CodeTableName,
-  build: (book: CodeBook, set: CodeTableName) => T,
-): TableAnswer<T> {
-  const info = book.release(set);
-  if (info === undefined) return { status: "missing" };
-  const release = releaseLabel(info);
-  if (!covers(info.effective, book.date)) {
-    return { status: "stale", newest: release, until: info.effective.to ?? info.effective.from };
-  }
-  const kept = built.get(info) as T | undefined;
-  const table = kept ?? build(book, set);
-  if (kept === undefined) built.set(info, table);
-  return { status: "loaded", table, release };
+function tableOf<T extends object>(release: ReleaseInfo, build: () => T): T {
+  const kept = built.get(release) as T | undefined;
+  if (kept !== undefined) return kept;
+  const table = build();
+  built.set(release, table);
+  return table;
+}
+
+function newestFirst(a: ReleaseInfo, b: ReleaseInfo): number {
+  return a.effective.from < b.effective.from ? 1 : -1;
 }
 
 /** One object a key, made when it is first asked for. */
@@ -109,16 +120,17 @@ function mueTable(book: CodeBook, set: CodeTableName): MueTable {
 }
 
 function addOnTable(book: CodeBook, set: CodeTableName): AddOnTable {
+  const rowsOf = remembered((code) => book.rows(set, code));
   return {
-    entry: remembered((code): AddOn | undefined => {
-      const rows = book.rows(set, code).filter((row) => inForce(row.editDeletedOn, book.date));
+    entry(code, date): AddOn | undefined {
+      const rows = rowsOf(code).filter((row) => inForce(row.editDeletedOn, date));
       const type = rows[0]?.type;
       if (type === undefined) return undefined;
       const primaries = rows
-        .filter((row) => inForce(row.primaryDeletedOn, book.date))
+        .filter((row) => inForce(row.primaryDeletedOn, date))
         .flatMap((row) => (row.primary === undefined || row.primary === "CCCCC" ? [] : [row.primary]));
       return { type: Number(type) as AddOn["type"], primaries };
-    }),
+    },
   };
 }
 

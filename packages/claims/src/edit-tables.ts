@@ -49,7 +49,7 @@ export interface MueLimit {
 }
 
 export interface AddOnTable {
-  readonly entry: (code: string) => AddOn | undefined;
+  readonly entry: (code: string, date: IsoDate) => AddOn | undefined;
 }
 
 export interface AddOn {

@@ -217,7 +217,7 @@ const PRIMARY_ELSEWHERE: ReadonlySet<string> = new Set(["99292"]);
 function addOnHits(type: 1 | 2 | 3): EditRule["evaluate"] {
   return withTable("addOns", ({ table, release }, { claim, otherClaims }) =>
     claim.lines.flatMap((line) => {
-      const addOn = table.entry(line.procedureCode);
+      const addOn = table.entry(line.procedureCode, dateOf(line));
       if (addOn?.type !== type) return NO_HITS;
       const claims = [
         claim,
