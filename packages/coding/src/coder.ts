@@ -22,7 +22,7 @@ export function createCoder(book: CodeBook): Coder {
   return {
     suggest(note) {
       const document = readNote(note.text);
-      const mentions = findMentions(document, lexicon);
+      const mentions = findMentions(document, lexicon, note.setting);
       const drafts = draftDiagnoses(mentions, document, book, descender);
       const ruled = applyGuidelines(drafts, { note, document, mentions, book });
       const accepted = ruled.drafts.filter((draft) => draft.accepted);

@@ -64,7 +64,12 @@ interface Leaf {
 function leavesBelow(book: CodeBook, code: string): readonly Leaf[] {
   const found = book.lookup("icd10cm", code);
   if (found.status !== "found") return [];
-  if (found.entry.billable) return [leafOf(found.entry, new Set())];
+  if (found.entry.billable) {
+    // A code that only leaves the side open stands for its heading.
+    const { parent, title } = found.entry;
+    const leavesSideOpen = parent !== undefined && SIDED_UNSPECIFIED.test(title);
+    return leavesSideOpen ? leavesBelow(book, parent) : [leafOf(found.entry, new Set())];
+  }
   const base = new Set(wordsOf(found.entry.title));
   const leaves: Leaf[] = [];
   const queue: CodeEntry[] = [...book.children("icd10cm", code)];

@@ -1,3 +1,4 @@
+import type { CareSetting } from "@claimwright/model";
 import type { MentionStatus } from "../coding-suggestion.ts";
 import { contextScopes, gravestStatus, type Modifier, modifiersOf } from "../context/read-context.ts";
 import type { NoteDocument, NoteSentence } from "../note/note-document.ts";
@@ -12,14 +13,24 @@ export interface FoundMention {
   readonly modifiers: readonly Modifier[];
 }
 
-export function findMentions(note: NoteDocument, lexicon: Lexicon): FoundMention[] {
+/**
+ * Inpatient diagnoses that are uncertain at discharge are coded as if they existed (Guidelines II.H, III.C); outpatient
+ * ones are not (IV.H).
+ */
+export function findMentions(
+  note: NoteDocument,
+  lexicon: Lexicon,
+  setting: CareSetting = "outpatient",
+): FoundMention[] {
   return note.sentences.flatMap((sentence) => {
     const matches = matchTerms(sentence, lexicon);
     if (matches.length === 0) return [];
     const scopes = contextScopes(sentence);
     return matches.map((match) => {
       const modifiers = [...modifiersOf(scopes, match.start, match.end), ...sectionModifiers(sentence)];
-      return { match, sentence, modifiers, status: gravestStatus(modifiers) };
+      const deciding =
+        setting === "inpatient" ? modifiers.filter((each) => each.status !== "uncertain") : modifiers;
+      return { match, sentence, modifiers, status: gravestStatus(deciding) };
     });
   });
 }

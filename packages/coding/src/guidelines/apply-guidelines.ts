@@ -1,22 +1,34 @@
 import type { Draft } from "../diagnoses/draft.ts";
+import { bodyMassIndex } from "./body-mass-index.ts";
+import { courseCodes } from "./course-codes.ts";
+import { excludesOne } from "./excludes-one.ts";
 import { externalCauses } from "./external-causes.ts";
+import { followUpExamination } from "./follow-up-examination.ts";
 import type { Guideline, Ruling, Visit } from "./guideline.ts";
 import { healthExamination } from "./health-examination.ts";
 import { hypertensionWith } from "./hypertension-with.ts";
 import { longTermDrugs } from "./long-term-drugs.ts";
+import { missingAxes } from "./missing-axes.ts";
+import { pregnancy } from "./pregnancy.ts";
 import { selectDiagnoses } from "./select-diagnoses.ts";
 import { sequenceDiagnoses } from "./sequence-diagnoses.ts";
 import { withConvention } from "./with-convention.ts";
 
-/** In this order: what is coded at all, what combines, what belongs to something else, what goes first. */
+/** In this order: what is coded at all, what combines, what is added, what goes first, what is asked. */
 const GUIDELINES: readonly Guideline[] = [
   selectDiagnoses,
+  courseCodes,
   withConvention,
   hypertensionWith,
+  pregnancy,
   healthExamination,
+  followUpExamination,
   longTermDrugs,
+  bodyMassIndex,
   externalCauses,
   sequenceDiagnoses,
+  excludesOne,
+  missingAxes,
 ];
 
 export function applyGuidelines(drafts: readonly Draft[], visit: Visit): Ruling {

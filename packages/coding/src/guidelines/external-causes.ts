@@ -1,9 +1,8 @@
-import type { CodeEntry } from "@claimwright/codesets";
-import type { Evidence } from "@claimwright/model";
 import type { Draft } from "../diagnoses/draft.ts";
 import { findPhrase } from "../evaluation/visit-text.ts";
 import type { NoteSentence } from "../note/note-document.ts";
 import { addDraft } from "./change-drafts.ts";
+import { draftOfRule } from "./draft-of-rule.ts";
 import { ACTIVITIES, type CauseRule, MECHANISMS, PLACES } from "./external-cause-rules.ts";
 import type { Guideline, Visit } from "./guideline.ts";
 
@@ -37,8 +36,14 @@ function causeOf(
   for (const rule of rules) {
     const found = findPhrase(visit.document, rule.pattern, (sentence) => tellsTheInjury(sentence, visit));
     if (found === undefined) continue;
-    const lookup = visit.book.lookup("icd10cm", complete(rule.code));
-    if (lookup.status === "found" && lookup.entry.billable) return causeDraft(lookup.entry, found.evidence);
+    const draft = draftOfRule(complete(rule.code), visit, {
+      rule: externalCauses.rule,
+      source: externalCauses.source,
+      reason: "The history tells how, where or at what the injury came about.",
+      score: 0.7,
+      evidence: [found.evidence],
+    });
+    if (draft !== undefined) return draft;
   }
   return undefined;
 }
@@ -56,26 +61,4 @@ function tellsTheInjury({ section, start, end }: NoteSentence, visit: Visit): bo
 function withSeventh(code: string, character: string): string {
   const own = character === "B" ? "A" : /[DGKPS]/.test(character) ? (character === "S" ? "S" : "D") : "A";
   return `${code.padEnd(6, "X")}${own}`;
-}
-
-function causeDraft(entry: CodeEntry, evidence: Evidence): Draft {
-  return {
-    code: entry.code,
-    title: entry.title,
-    score: 0.7,
-    accepted: true,
-    status: "affirmed",
-    evidence: [evidence],
-    mentions: [],
-    problems: [],
-    alternatives: [],
-    prompts: [],
-    why: {
-      rule: externalCauses.rule,
-      reason: `The history tells how the injury came about: ${entry.title}.`,
-      source: externalCauses.source,
-      inputs: {},
-      result: entry.code,
-    },
-  };
 }

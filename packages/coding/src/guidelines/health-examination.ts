@@ -2,6 +2,7 @@ import type { Evidence } from "@claimwright/model";
 import type { Draft } from "../diagnoses/draft.ts";
 import { findPhrase } from "../evaluation/visit-text.ts";
 import { addDraft } from "./change-drafts.ts";
+import { draftOfRule } from "./draft-of-rule.ts";
 import type { Guideline, Visit } from "./guideline.ts";
 
 const REASON =
@@ -25,39 +26,20 @@ export const healthExamination: Guideline = {
     );
     const adult = (visit.note.ageYears ?? ADULT_FROM_YEARS) >= ADULT_FROM_YEARS;
     const code = adult ? (abnormal ? "Z0001" : "Z0000") : abnormal ? "Z00121" : "Z00129";
-    const found = visit.book.lookup("icd10cm", code);
-    if (found.status !== "found") return ruling;
-    const others = ruling.drafts.filter((draft) => !/^Z(?:00|713|719)/.test(draft.code));
-    return {
-      ...ruling,
-      drafts: addDraft(others, examinationDraft(found.entry.code, found.entry.title, evidence, abnormal)),
-    };
-  },
-};
-
-function examinationDraft(code: string, title: string, evidence: Evidence, abnormal: boolean): Draft {
-  return {
-    code,
-    title,
-    score: 0.9,
-    accepted: true,
-    status: "affirmed",
-    evidence: [evidence],
-    mentions: [],
-    problems: [],
-    alternatives: [],
-    prompts: [],
-    why: {
+    const draft = draftOfRule(code, visit, {
       rule: healthExamination.rule,
+      source: healthExamination.source,
       reason: abnormal
         ? "The reason for the visit is a general examination, and the note has a finding that is new or changed."
         : "The reason for the visit is a general examination, and the note has no new or changed finding.",
-      source: healthExamination.source,
+      score: 0.9,
+      evidence: [evidence],
       inputs: { abnormalFindings: abnormal },
-      result: code,
-    },
-  };
-}
+    });
+    const others = ruling.drafts.filter((each) => !/^Z(?:00|713|719)/.test(each.code));
+    return draft === undefined ? ruling : { ...ruling, drafts: addDraft(others, draft) };
+  },
+};
 
 /** The chief complaint names it, or the opening of the history says that the patient came for it. */
 function reasonOf(visit: Visit): Evidence | undefined {

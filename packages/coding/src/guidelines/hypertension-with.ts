@@ -2,6 +2,7 @@ import { formatIcd10cm } from "@claimwright/codesets";
 import type { Draft } from "../diagnoses/draft.ts";
 import { addDraft, replaceDraft } from "./change-drafts.ts";
 import type { Guideline } from "./guideline.ts";
+import { isPresent } from "./is-present.ts";
 
 const UNRELATED =
   /\b(?:not (?:due|related|secondary) to|unrelated to|not caused by) (?:the |his |her )?(?:hypertension|high blood pressure)/i;
@@ -54,8 +55,4 @@ function combinedCode(heart: Draft | undefined, kidney: Draft | undefined): stri
   if (heart !== undefined) return "I110";
   if (kidney !== undefined) return endStage ? "I120" : "I129";
   return undefined;
-}
-
-function isPresent(draft: Draft): boolean {
-  return draft.accepted || (draft.status === "affirmed" && draft.score >= 0.35);
 }

@@ -30,12 +30,34 @@ const TRUST: readonly TermOrigin[] = ["own", "index", "title", "inclusion", "neo
 export function buildLexicon(book: CodeBook): Lexicon {
   const bySet = new Map<string, Term>();
   for (const term of termsOf(book)) {
-    if (term.words.length === 0 || term.words.length > MAX_TERM_WORDS) continue;
+    if (!saysSomething(term)) continue;
     const key = term.words.join(" ");
     const known = bySet.get(key);
     if (known === undefined || TRUST.indexOf(term.origin) < TRUST.indexOf(known.origin)) bySet.set(key, term);
   }
   return indexTerms([...bySet.values()]);
+}
+
+/** Single words that the index leads with and that notes use for other things. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set(
+  (
+    "pre post appearance examination scale kelly worker work home condition disease disorder injury pain state normal " +
+    "abnormal status symptom sign finding test testing study evaluation encounter counseling advice education history " +
+    "problem illness patient health care check visit fall cut hit change complication procedure surgery operation " +
+    "removal absence lack loss excess deficiency increase decrease low high early late long short hard soft large small " +
+    "positive negative exposure contact use activity exercise diet weight height age growth development behavior " +
+    "follow screening observation admission discharge transfer device implant graft joint bone muscle skin blood urine " +
+    "stool heart lung liver kidney brain eye ear nose throat mouth tooth tongue neck back chest breast abdomen pelvis " +
+    "hip thigh knee leg ankle foot toe shoulder arm elbow wrist hand finger nail hair head face cold heat water air light " +
+    "noise sound motion position pressure tension stress strain block blocking bite burn drug medicine alcohol dose effect"
+  ).split(" "),
+);
+
+function saysSomething({ words, origin }: Term): boolean {
+  const [word = ""] = words;
+  if (words.length === 0 || words.length > MAX_TERM_WORDS) return false;
+  if (words.length > 1 || origin === "own") return true;
+  return word.length > 3 && !/^\d/.test(word) && !SAYS_NOTHING.has(word);
 }
 
 function indexTerms(terms: readonly Term[]): Lexicon {

@@ -508,7 +508,7 @@ const LINES: readonly string[] = [
   "F43.10: post traumatic stress disorder; posttraumatic stress disorder",
   "F43.20: adjustment disorder",
   "F43.21: adjustment disorder depressed mood; grief reaction",
-  "F90.9: attention deficit hyperactivity disorder; attention deficit disorder; add",
+  "F90.9: attention deficit hyperactivity disorder; attention deficit disorder",
   "F90.0: attention deficit hyperactivity disorder inattentive type",
   "F84.0: autism; autism spectrum disorder",
   "F95.0: transient tic disorder; provisional tic disorder",
