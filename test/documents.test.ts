@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const documents = spawnSync("git", ["ls-files", "*.md"], { cwd: root, encoding: "utf8" })
+  .stdout.split("\n")
+  .filter((file) => file !== "");
+const scripts = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts);
+
+describe("the documents tell the truth", () => {
+  it("there are documents", () => {
+    expect(documents).toEqual(expect.arrayContaining(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]));
+  });
+
+  it.each(documents)("%s: every link to a file leads to one", (document) => {
+    const links = [...textOf(document).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map((match) => match[1] ?? "");
+    const broken = links
+      .filter((link) => !/^[a-z]+:/.test(link))
+      .filter((link) => !existsSync(join(root, dirname(document), link)));
+    expect(broken).toEqual([]);
+  });
+
+  it.each(documents)("%s: every npm script it names is there", (document) => {
+    const named = [...textOf(document).matchAll(/npm run ([a-z][\w:-]*[\w])/g)].map(
+      (match) => match[1] ?? "",
+    );
+    expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
+  });
+
+  it("no document or source names a folder of somebody's machine", () => {
+    const tracked = spawnSync(
+      "git",
+      ["grep", "-nIE", "(^|[^a-z.])/(home|Users|root|work)/[a-z]", "--", "."],
+      {
+        cwd: root,
+        encoding: "utf8",
+      },
+    ).stdout;
+    expect(
+      tracked.split("\n").filter((line) => line !== "" && !line.startsWith("test/documents.test.ts")),
+    ).toEqual([]);
+  });
+});
+
+function textOf(document: string): string {
+  return readFileSync(join(root, document), "utf8");
+}
