@@ -27,6 +27,7 @@ export { makeStatement } from "./make-statement.ts";
 export { createOffice, type Desk, ENGINE_VERSION, type Office, todayOf } from "./office.ts";
 export { allPracticeIds } from "./queries/all-practices.ts";
 export { type CodingQueue, listCodingQueue, type QueueEntry } from "./queries/coding-queue.ts";
+export { type ExplainedFile, type ExplainedSegment, explainClaimFile } from "./queries/explain-claim-file.ts";
 export {
   type ClaimFilter,
   type ClaimList,

@@ -14,7 +14,7 @@ export interface ExplainedSegment {
   /** As it was sent. */
   readonly text: string;
   readonly meaning: string;
-  /** True for the envelope and the billing provider, which the file's claims share. */
+  /** Of the envelope or the billing provider, which all claims of the set share. */
   readonly shared: boolean;
 }
 
@@ -29,21 +29,43 @@ export async function explainClaimFile(
     const explained: ExplainedFile[] = [];
     for (const { id: fileId } of await listFilesOfClaim(tx, desk.practiceId, id)) {
       const { bytes } = await loadOutboundFile(tx, fileId);
-      explained.push({ fileId, segments: explain(segmentsOf(bytes), claim.patientControlNumber) });
+      explained.push({ fileId, segments: claimPart(bytes, claim.patientControlNumber) });
     }
     return explained;
   });
 }
 
-function segmentsOf(bytes: Uint8Array): readonly Segment[] {
-  return [...parseX12(bytes)].flatMap((part) => ("segment" in part ? [part.segment] : []));
+interface WrittenSegment {
+  readonly segment: Segment;
+  readonly text: string;
 }
 
-function explain(segments: readonly Segment[], controlNumber: string): readonly ExplainedSegment[] {
-  return segments.map((segment) => ({
+function claimPart(bytes: Uint8Array, controlNumber: string): readonly ExplainedSegment[] {
+  const decoder = new TextDecoder();
+  const written = parseX12(bytes).parts.flatMap((part) =>
+    part.kind === "segment" ? [{ segment: part.segment, text: decoder.decode(part.bytes).trim() }] : [],
+  );
+  const clm = written.findIndex(({ segment }) => segment.id === "CLM" && segment.get(1) === controlNumber);
+  const from = written.findLastIndex((each, index) => index < clm && isSubscriber(each));
+  const to = written.findIndex((each, index) => index > clm && startsAnother(each));
+  const firstSubscriber = written.findIndex(isSubscriber);
+  const explained = ({ segment, text }: WrittenSegment, shared: boolean): ExplainedSegment => ({
     id: segment.id,
-    text: "",
+    text,
     meaning: segmentMeaning(segment),
-    shared: controlNumber === "",
-  }));
+    shared,
+  });
+  return [
+    ...written.slice(0, firstSubscriber).map((each) => explained(each, true)),
+    ...written.slice(from, to).map((each) => explained(each, false)),
+    ...written.slice(-3).map((each) => explained(each, true)),
+  ];
+}
+
+function isSubscriber({ segment }: WrittenSegment): boolean {
+  return segment.id === "HL" && segment.get(3) === "22";
+}
+
+function startsAnother({ segment }: WrittenSegment): boolean {
+  return segment.id === "HL" || segment.id === "CLM" || segment.id === "SE";
 }

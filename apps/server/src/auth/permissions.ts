@@ -1,0 +1,48 @@
+/** What a person may be at a practice. */
+export type Role = "front-desk" | "coder" | "biller" | "poster" | "manager" | "auditor" | "provider";
+
+/** What a route asks for. Each names a job, not a screen. */
+export type Permission =
+  | "see-home"
+  | "read-visits"
+  | "code-visits"
+  | "read-codes"
+  | "read-claims"
+  | "send-claims"
+  | "read-money"
+  | "post-money"
+  | "read-patients";
+
+const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+  "front-desk": ["see-home", "read-patients"],
+  coder: ["see-home", "read-codes", "code-visits"],
+  biller: [
+    "see-home",
+    "read-visits",
+    "read-codes",
+    "read-claims",
+    "send-claims",
+    "read-money",
+    "read-patients",
+  ],
+  poster: ["see-home", "read-visits", "read-claims", "read-money", "post-money", "read-patients"],
+  manager: [
+    "see-home",
+    "read-visits",
+    "code-visits",
+    "read-codes",
+    "read-claims",
+    "send-claims",
+    "read-money",
+    "post-money",
+    "read-patients",
+  ],
+  auditor: ["see-home", "read-visits", "read-codes", "read-claims", "read-money", "read-patients"],
+  provider: ["see-home", "read-codes"],
+};
+
+export const ROLES: readonly Role[] = Object.keys(PERMISSIONS) as Role[];
+
+export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
+  return new Set(roles.flatMap((role) => PERMISSIONS[role]));
+}

@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import files from "@fastify/static";
+import Fastify, { type FastifyInstance } from "fastify";
+import type { SessionBook } from "./auth/session.ts";
+import { interfaceDocument } from "./http/interface-document.ts";
+import { mountRoutes, type RouteServices } from "./http/mount-routes.ts";
+import { problemDocument, problemOf, sendProblem } from "./http/problem-reply.ts";
+import { mountSessionRoutes, sessionOf } from "./http/session-routes.ts";
+import { ROUTES } from "./routes/routes.ts";
+
+export interface ServerParts {
+  readonly sessions: SessionBook;
+  readonly contextOf: RouteServices["contextOf"];
+  readonly isReady: () => Promise<boolean>;
+  /** The folder of the built workbench; without it only the interface is served. */
+  readonly site?: string;
+}
+
+/** The largest file that is taken in: a clearinghouse's daily remittance stays far below. */
+const MAX_BODY_BYTES = 50_000_000;
+const VERSION = "0.1.0";
+
+/** The whole server, not yet listening. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const app = Fastify({ bodyLimit: MAX_BODY_BYTES, logger: { level: "error" }, disableRequestLogging: true });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: POLICY },
+    strictTransportSecurity: false,
+  });
+  await app.register(cookie);
+  app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
+    done(null, body),
+  );
+  app.setErrorHandler((error, _request, reply) => sendProblem(reply, problemOf(error)));
+  app.get("/healthz", async (_request, reply) => {
+    const ready = await parts.isReady();
+    return reply.status(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
+  });
+  app.get("/api/openapi.json", () => interfaceDocument(ROUTES, VERSION));
+  mountSessionRoutes(app, parts.sessions);
+  mountRoutes(app, ROUTES, {
+    sessionOf: (request) => sessionOf(parts.sessions, request),
+    contextOf: parts.contextOf,
+  });
+  await mountSite(app, parts.site);
+  return app;
+}
+
+/** Styles are set on elements by the workbench's controls; scripts come from here alone. */
+const POLICY = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:", "blob:"],
+  objectSrc: ["'none'"],
+  frameSrc: ["'self'", "blob:"],
+  frameAncestors: ["'self'"],
+  upgradeInsecureRequests: null,
+};
+
+/** Any address that is not the interface's opens the workbench, which reads the address itself. */
+async function mountSite(app: FastifyInstance, site: string | undefined): Promise<void> {
+  const index = site === undefined ? undefined : join(site, "index.html");
+  const served = index !== undefined && existsSync(index);
+  if (site !== undefined && served) {
+    await app.register(files, {
+      root: site,
+      wildcard: false,
+      index: false,
+      immutable: true,
+      maxAge: "365d",
+    });
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const asksForPage = request.method === "GET" && !request.url.startsWith("/api/");
+    if (asksForPage && served) return reply.sendFile("index.html", { maxAge: 0, immutable: false });
+    return sendProblem(reply, NOT_HERE);
+  });
+}
+
+const NOT_HERE = problemDocument({
+  code: "input.not-found",
+  message: "There is nothing at this address.",
+  remedy: "See /api/openapi.json for what there is.",
+});

@@ -1,0 +1,59 @@
+import type { IsoDate } from "@claimwright/base";
+import type { Destination } from "@claimwright/exchange";
+import type { CompanyId } from "@claimwright/model";
+import type { Desk, Office } from "@claimwright/office";
+import type { FeeTable } from "@claimwright/pricing";
+import type { z } from "zod";
+import type { Permission } from "../auth/permissions.ts";
+import type { Session } from "../auth/session.ts";
+
+/** What every route of a practice works with. */
+export interface RouteContext {
+  readonly office: Office;
+  readonly session: Session;
+  /** The practice of the address, checked against the session. */
+  readonly desk: Desk & { readonly companyId: CompanyId };
+  readonly today: IsoDate;
+  readonly fees: FeeTable;
+  /** Where claims of the practice go. */
+  readonly partner: Destination;
+}
+
+/** One route as data: what it takes, who may ask, what it answers. The parts are what the interface document lists. */
+export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer = unknown> {
+  /** The name of the operation, unique: `listClaims`. */
+  readonly id: string;
+  readonly method: "GET" | "POST";
+  /** Below `/api/practices/:practiceId`, such as `/claims/:claimId`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly permission: Permission;
+  readonly params: z.ZodType<Params>;
+  readonly query: z.ZodType<Query>;
+  /** JSON, or the bytes of a file as they are. */
+  readonly body: z.ZodType<Body> | "bytes" | "none";
+  /** What leaves; a field that is not listed here does not. */
+  readonly answer: z.ZodType<Answer> | "pdf";
+  readonly handle: (
+    context: RouteContext,
+    input: RouteInput<Params, Query, Body>,
+  ) => Promise<Sendable<Answer> | Uint8Array>;
+}
+
+export interface RouteInput<Params, Query, Body> {
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+}
+
+/** What a handler may give for an answer: the facts as they are, which nobody may change. */
+export type Sendable<T> = T extends (infer Item)[]
+  ? readonly Sendable<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Sendable<T[Key]> }
+    : T;
+
+/** A route whose types its schemas give, kept in a list of routes of all types. */
+export function defineRoute<Params, Query, Body, Answer>(route: Route<Params, Query, Body, Answer>): Route {
+  return route as unknown as Route;
+}

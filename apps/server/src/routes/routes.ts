@@ -1,0 +1,48 @@
+import type { Route } from "../http/route.ts";
+import { explainClaimFileRoute } from "./claims/explain-claim-file.ts";
+import { listClaimsRoute } from "./claims/list-claims.ts";
+import { openClaimRoute } from "./claims/open-claim.ts";
+import { printClaimRoute } from "./claims/print-claim.ts";
+import { collectAnswersRoute, sendClaimsRoute } from "./claims/send-claims.ts";
+import { listReleasesRoute } from "./codes/list-releases.ts";
+import { openCodeRoute } from "./codes/open-code.ts";
+import { searchCodesRoute } from "./codes/search-codes.ts";
+import { checkDraftRoute } from "./coding/check-draft.ts";
+import { codingQueueRoute } from "./coding/list-coding-queue.ts";
+import { visitToCodeRoute } from "./coding/open-visit-to-code.ts";
+import { signCodesRoute } from "./coding/sign-codes.ts";
+import { todayRoute } from "./home/today.ts";
+import { findPatientsRoute } from "./patients/find-patients.ts";
+import { makeStatementRoute } from "./patients/make-statement.ts";
+import { openAccountRoute } from "./patients/open-account.ts";
+import { printStatementRoute } from "./patients/print-statement.ts";
+import { listPaymentsRoute } from "./remittances/list-payments.ts";
+import { openPaymentRoute } from "./remittances/open-payment.ts";
+import { receiveAnswerRoute } from "./remittances/receive-answer.ts";
+import { openVisitRoute } from "./visits/open-visit.ts";
+
+/** Every route of a practice. The server mounts them, the interface document lists them, a test walks them. */
+export const ROUTES: readonly Route[] = [
+  todayRoute,
+  codingQueueRoute,
+  visitToCodeRoute,
+  checkDraftRoute,
+  signCodesRoute,
+  searchCodesRoute,
+  openCodeRoute,
+  listReleasesRoute,
+  listClaimsRoute,
+  openClaimRoute,
+  explainClaimFileRoute,
+  printClaimRoute,
+  sendClaimsRoute,
+  collectAnswersRoute,
+  openVisitRoute,
+  listPaymentsRoute,
+  openPaymentRoute,
+  receiveAnswerRoute,
+  findPatientsRoute,
+  openAccountRoute,
+  printStatementRoute,
+  makeStatementRoute,
+];

@@ -1,0 +1,61 @@
+import type { Segment } from "@claimwright/x12";
+
+/** What one segment of an 837P says, in words of our own; its qualifier decides where it has one. */
+export function segmentMeaning(segment: Segment): string {
+  const qualifier =
+    segment.id === "HL" ? segment.get(3) : segment.get(1, segment.id === "HI" ? 1 : undefined);
+  return MEANINGS[`${segment.id}:${qualifier}`] ?? MEANINGS[segment.id] ?? "More about the one before";
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  ISA: "The envelope: who sends to whom, when, under which number",
+  GS: "A group of claims of one kind, with its version of the guide",
+  ST: "A set of claims begins",
+  BHT: "Its purpose, reference and time",
+  "NM1:41": "The submitter",
+  "NM1:40": "The receiver",
+  "NM1:85": "The billing provider, who is paid",
+  "NM1:87": "Where the payment goes",
+  "NM1:IL": "The insured and the member number",
+  "NM1:PR": "The payer",
+  "NM1:QC": "The patient",
+  "NM1:82": "Who rendered the services",
+  "NM1:DN": "Who referred the patient",
+  "NM1:DQ": "Who supervised",
+  "NM1:77": "Where the services were rendered",
+  PER: "Whom to call about it",
+  "HL:20": "Level of the billing provider",
+  "HL:22": "Level of the subscriber",
+  "HL:23": "Level of the patient, who is not the subscriber",
+  PRV: "Specialty by taxonomy code",
+  N3: "Street",
+  N4: "City, state, ZIP code",
+  "REF:EI": "Employer identification number",
+  "REF:SY": "Social security number",
+  "REF:6R": "The line's own control number, which the payment repeats",
+  "REF:G1": "Prior authorization",
+  "REF:9F": "Referral",
+  "REF:F8": "The payer's number of the claim that this one replaces",
+  "REF:X4": "CLIA number of the laboratory",
+  REF: "A reference number",
+  SBR: "Rank of the payer, group and kind of plan",
+  PAT: "Relationship to the subscriber",
+  DMG: "Birth date and sex",
+  CLM: "The claim: its number, total charge, place of service, assignment",
+  "HI:ABK": "Diagnoses, the first-listed first",
+  HI: "Further diagnoses",
+  LX: "A service line begins",
+  SV1: "Procedure, charge, units, diagnosis pointers",
+  "DTP:472": "Date of service",
+  "DTP:431": "Onset of the illness",
+  "DTP:439": "Date of the accident",
+  DTP: "A date",
+  AMT: "An amount",
+  NTE: "A note",
+  CAS: "What an earlier payer adjusted, and why",
+  SVD: "What an earlier payer paid for the line",
+  OI: "Another insurance: assignment and release",
+  SE: "The set ends, with the count of its segments",
+  GE: "The group ends",
+  IEA: "The envelope ends",
+};
