@@ -1,8 +1,9 @@
-import { ISSUE_CATALOGUE, type Issue, type IssueCode } from "../issue.ts";
+import type { Issue, IssueCode } from "../issue.ts";
 import type { X12Limits } from "../limits.ts";
 import type { Segment } from "../segment.ts";
 import type { FunctionalGroup, Interchange, TransactionSet, X12File, X12Part } from "../x12-file.ts";
 import type { ByteSegment } from "./byte-segment.ts";
+import { envelopeIssue, fileIssue } from "./envelope-issue.ts";
 import { type EnvelopeHandler, type EnvelopeLevel, EnvelopeWalker } from "./envelope-walker.ts";
 import type { ScanFault, ScanHandler } from "./segment-scanner.ts";
 
@@ -81,20 +82,11 @@ class TreeBuilder implements EnvelopeHandler {
   }
 
   envelopeFault(code: IssueCode, _level: EnvelopeLevel, at: ByteSegment, element?: number): void {
-    this.#add({
-      severity: "error",
-      code,
-      message: `${at.id}${element === undefined ? "" : String(element).padStart(2, "0")}: ${ISSUE_CATALOGUE[code]}`,
-      snip: 1,
-      segment: at.id,
-      ordinal: at.ordinal,
-      offset: at.offset,
-      ...(element === undefined ? {} : { element }),
-    });
+    this.#add(envelopeIssue(code, at, element));
   }
 
   fileFault(code: IssueCode, offset: number): void {
-    this.#add({ severity: "error", code, message: ISSUE_CATALOGUE[code], snip: 1, offset });
+    this.#add(fileIssue(code, offset));
   }
 
   #group(): OpenGroup | undefined {

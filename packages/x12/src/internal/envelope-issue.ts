@@ -1,0 +1,22 @@
+import { ISSUE_CATALOGUE, type Issue, type IssueCode } from "../issue.ts";
+import type { ByteSegment } from "./byte-segment.ts";
+
+/** A fault of the envelope at a segment. */
+export function envelopeIssue(code: IssueCode, at: ByteSegment, element?: number): Issue {
+  const place = `${at.id}${element === undefined ? "" : String(element).padStart(2, "0")}`;
+  return {
+    severity: "error",
+    code,
+    message: `${place}: ${ISSUE_CATALOGUE[code]}`,
+    snip: 1,
+    segment: at.id,
+    ordinal: at.ordinal,
+    offset: at.offset,
+    ...(element === undefined ? {} : { element }),
+  };
+}
+
+/** A fault of the file at a byte. */
+export function fileIssue(code: IssueCode, offset: number): Issue {
+  return { severity: "error", code, message: ISSUE_CATALOGUE[code], snip: 1, offset };
+}
