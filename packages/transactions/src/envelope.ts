@@ -1,5 +1,5 @@
 import { type IsoDate, parseCompactDate } from "@claimwright/base";
-import type { FunctionalGroup, Interchange } from "@claimwright/x12";
+import type { Segment } from "@claimwright/x12";
 import { refuse } from "./internal/refuse.ts";
 
 /** Who sends to whom, under which control numbers and when: the facts of ISA and GS. */
@@ -26,7 +26,7 @@ export interface Envelope {
 }
 
 /** The envelope of one functional group. Date and time are those of the group (GS04, GS05), which has the century. */
-export function envelopeOf({ isa }: Interchange, { gs }: FunctionalGroup): Envelope {
+export function envelopeOf(isa: Segment, gs: Segment): Envelope {
   const date = parseCompactDate(gs.get(4));
   if (date === undefined)
     refuse(gs, 4, "The date of the group is not a calendar day.", "Write it as CCYYMMDD.");

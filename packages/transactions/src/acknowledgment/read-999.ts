@@ -7,10 +7,10 @@ import type {
 } from "@claimwright/model";
 import type { Issue, Segment } from "@claimwright/x12";
 import type { Envelope } from "../envelope.ts";
-import { type OpenSet, openSets, type SetKind } from "../internal/open-sets.ts";
 import { attempt } from "../internal/refuse.ts";
 import { required, requiredLoop } from "../internal/required.ts";
-import { buildLoops, childLoop, childLoops, opening, type SourceLoop } from "../internal/source-loop.ts";
+import { readSets, type SetKind } from "../internal/set-reader.ts";
+import { childLoop, childLoops, LoopBuilder, opening, type SourceLoop } from "../internal/source-loop.ts";
 import { unmappedOf } from "../internal/unmapped-of.ts";
 import { given, numberAt, textAt } from "../internal/values.ts";
 import { loops999 } from "./loops-999.ts";
@@ -29,15 +29,22 @@ const KIND: SetKind = { transaction: "999", guide: "005010X231", name: "999 ackn
 /** Reads what a receiver says of functional groups. Answers one problem with its place, and never a value, else. */
 export function read999(input: Uint8Array | string): Result<Read999, Problem> {
   return attempt(() => {
-    const file = openSets(input, KIND);
-    const [first] = file.sets;
-    if (first === undefined) throw new Error("openSets answers at least one set");
-    return { envelope: first.envelope, acknowledgments: file.sets.map(readSet), issues: file.issues };
+    const acknowledgments: Acknowledgment[] = [];
+    let envelope: Envelope | undefined;
+    const issues = readSets(input, KIND, (context) => {
+      envelope ??= context.envelope;
+      const builder = new LoopBuilder(loops999);
+      return {
+        add: (segment) => void builder.add(segment),
+        end: () => void acknowledgments.push(readSet(builder.root)),
+      };
+    });
+    if (envelope === undefined) throw new Error("a file that was read holds a set");
+    return { envelope, acknowledgments, issues };
   });
 }
 
-function readSet({ segments }: OpenSet): Acknowledgment {
-  const root = buildLoops(loops999, segments);
+function readSet(root: SourceLoop): Acknowledgment {
   const ak1 = required(root, "AK1");
   const result = opening(requiredLoop(root, "result", "The result of the group"));
   const acknowledgment: Acknowledgment = {

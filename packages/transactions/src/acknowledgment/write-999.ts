@@ -8,7 +8,7 @@ import { flattenLoop, type WrittenLoop, writtenLoop } from "../internal/written-
 import { loops999 } from "./loops-999.ts";
 
 /** The guide that is written: 999 005010X231A1. */
-export const VERSION_999 = "005010X231A1";
+const VERSION_999 = "005010X231A1";
 
 export interface Write999Input {
   readonly envelope: Envelope;

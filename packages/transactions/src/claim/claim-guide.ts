@@ -6,7 +6,7 @@ import type {
   Unmapped,
 } from "@claimwright/model";
 import type { LoopRule } from "../internal/loop-rule.ts";
-import type { SetKind } from "../internal/open-sets.ts";
+import type { SetKind } from "../internal/set-reader.ts";
 import type { SourceLoop } from "../internal/source-loop.ts";
 import type { WrittenLoop } from "../internal/written-loop.ts";
 

@@ -1,6 +1,6 @@
 import type { Unmapped } from "@claimwright/model";
-import type { Envelope } from "../envelope.ts";
 import type { LoopRule } from "../internal/loop-rule.ts";
+import type { SetContext, SetHandler } from "../internal/set-reader.ts";
 import { LoopBuilder, type SourceLoop } from "../internal/source-loop.ts";
 import type { TextSegment } from "../internal/text-segment.ts";
 import { unmappedOf } from "../internal/unmapped-of.ts";
@@ -10,35 +10,35 @@ import { submissionLoops } from "./loops.ts";
 import { readSubmissionHeader, type SubmissionHeader, writeSubmissionHeader } from "./submission.ts";
 
 /** What stands before the first claim of a set, and what it says beyond its facts. */
-export interface ReadHeader extends SubmissionHeader {
+export interface SubmissionStart extends SubmissionHeader, SetContext {
   readonly unmapped?: readonly Unmapped[];
+}
+
+/** Told of the claims of a file while it goes by. */
+export interface ClaimListener<C extends AnyClaim> {
+  /** A set begins. */
+  submission?(start: SubmissionStart): void;
+  claim(claim: C, submission: SubmissionStart): void;
 }
 
 /**
  * Reads a claim set segment by segment and answers each claim as soon as the next one begins: it holds one claim and
  * the parties above it, however long the set is.
  */
-export class ClaimSetReader<C extends AnyClaim> {
+export class ClaimSetReader<C extends AnyClaim> implements SetHandler {
   readonly #guide: ClaimGuide<C>;
-  readonly #envelope: Envelope;
-  readonly #onHeader: (header: ReadHeader) => void;
-  readonly #onClaim: (claim: C) => void;
+  readonly #context: SetContext;
+  readonly #listener: ClaimListener<C>;
   readonly #builder: LoopBuilder;
   readonly #hierarchy = new HierarchyReader();
-  #headerTold = false;
+  #start: SubmissionStart | undefined;
   /** The level whose name is still being read, or the claim whose lines are. */
   #open: { readonly kind: "level" | "claim"; readonly loop: SourceLoop } | undefined;
 
-  constructor(
-    guide: ClaimGuide<C>,
-    envelope: Envelope,
-    onHeader: (header: ReadHeader) => void,
-    onClaim: (claim: C) => void,
-  ) {
+  constructor(guide: ClaimGuide<C>, context: SetContext, listener: ClaimListener<C>) {
     this.#guide = guide;
-    this.#envelope = envelope;
-    this.#onHeader = onHeader;
-    this.#onClaim = onClaim;
+    this.#context = context;
+    this.#listener = listener;
     this.#builder = new LoopBuilder(guide.loops);
   }
 
@@ -53,12 +53,12 @@ export class ClaimSetReader<C extends AnyClaim> {
   /** The set is over. */
   end(): void {
     this.#finishOpen();
-    this.#tellHeader();
+    this.#begin();
   }
 
   #enter(kind: "level" | "claim", loop: SourceLoop): void {
     this.#finishOpen();
-    this.#tellHeader();
+    this.#begin();
     this.#open = { kind, loop };
   }
 
@@ -66,7 +66,7 @@ export class ClaimSetReader<C extends AnyClaim> {
     const open = this.#open;
     if (open === undefined) return;
     if (open.kind === "level") this.#hierarchy.enter(withoutClaims(open.loop, this.#guide.claimLoop));
-    else this.#onClaim(this.#readClaim(open.loop));
+    else this.#listener.claim(this.#readClaim(open.loop), this.#begin());
     this.#builder.forget(open.loop);
     this.#open = undefined;
   }
@@ -78,14 +78,16 @@ export class ClaimSetReader<C extends AnyClaim> {
     return unmapped.length === 0 ? claim : { ...claim, unmapped };
   }
 
-  #tellHeader(): void {
-    if (this.#headerTold) return;
-    this.#headerTold = true;
+  /** Reads what stands before the first level, once. */
+  #begin(): SubmissionStart {
+    if (this.#start !== undefined) return this.#start;
     const { root } = this.#builder;
     const header = readSubmissionHeader(root);
     const loops = root.loops.filter((loop) => submissionLoops.includes(loop.rule));
-    const unmapped = unmappedOf({ ...root, loops }, writeSubmissionHeader(header, this.#envelope));
-    this.#onHeader(unmapped.length === 0 ? header : { ...header, unmapped });
+    const unmapped = unmappedOf({ ...root, loops }, writeSubmissionHeader(header, this.#context.envelope));
+    this.#start = { ...this.#context, ...header, ...(unmapped.length === 0 ? {} : { unmapped }) };
+    this.#listener.submission?.(this.#start);
+    return this.#start;
   }
 }
 

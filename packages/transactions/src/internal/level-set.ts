@@ -3,8 +3,8 @@ import type { Issue } from "@claimwright/x12";
 import type { Envelope } from "../envelope.ts";
 import { checkParents, flattenLevels } from "./levels.ts";
 import type { LoopRule } from "./loop-rule.ts";
-import { type OpenSet, openSets, type SetKind } from "./open-sets.ts";
-import { buildLoops, type SourceLoop } from "./source-loop.ts";
+import { readSets, type SetContext, type SetKind } from "./set-reader.ts";
+import { LoopBuilder, type SourceLoop } from "./source-loop.ts";
 import { unmappedOf } from "./unmapped-of.ts";
 import { withUnmapped } from "./with-unmapped.ts";
 import { writeGroup } from "./write-group.ts";
@@ -61,20 +61,24 @@ export function readBatches<B extends LevelBatch>(
   guide: LevelGuide<B>,
   input: Uint8Array | string,
 ): ReadBatches<B> {
-  const file = openSets(input, guide.kind);
-  const [first] = file.sets;
-  if (first === undefined) throw new Error("openSets answers at least one set");
-  return {
-    envelope: first.envelope,
-    batches: file.sets.map((set) => readBatch(guide, set)),
-    issues: file.issues,
-  };
+  const batches: B[] = [];
+  let envelope: Envelope | undefined;
+  const issues = readSets(input, guide.kind, (context) => {
+    envelope ??= context.envelope;
+    const builder = new LoopBuilder(guide.loops);
+    return {
+      add: (segment) => void builder.add(segment),
+      end: () => void batches.push(readBatch(guide, context, builder.root)),
+    };
+  });
+  if (envelope === undefined) throw new Error("a file that was read holds a set");
+  return { envelope, batches, issues };
 }
 
-function readBatch<B extends LevelBatch>(guide: LevelGuide<B>, set: OpenSet): B {
-  const root = buildLoops(guide.loops, set.segments);
+function readBatch<B extends LevelBatch>(guide: LevelGuide<B>, context: SetContext, root: SourceLoop): B {
   checkParents(root);
-  const batch = { setControlNumber: set.controlNumber, ...guide.read(root) } as unknown as B;
-  const unmapped = unmappedOf(root, guide.write(batch, set.envelope));
+  const { setControlNumber, envelope } = context;
+  const batch = { setControlNumber, ...guide.read(root) } as unknown as B;
+  const unmapped = unmappedOf(root, guide.write(batch, envelope));
   return unmapped.length === 0 ? batch : { ...batch, unmapped };
 }

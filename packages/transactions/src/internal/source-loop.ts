@@ -70,12 +70,6 @@ export class LoopBuilder {
   }
 }
 
-export function buildLoops(rule: LoopRule, segments: readonly TextSegment[]): SourceLoop {
-  const builder = new LoopBuilder(rule);
-  for (const segment of segments) builder.add(segment);
-  return builder.root;
-}
-
 /** The first segment with this id and, where given, this qualifier in element 1. */
 export function find(loop: SourceLoop, id: string, qualifier?: string): TextSegment | undefined {
   return loop.segments.find((segment) => matches(segment, id, qualifier));

@@ -1,4 +1,4 @@
-import type { ClaimPayment, Remittance } from "@claimwright/model";
+import type { ClaimPayment, ProviderAdjustment, Remittance } from "@claimwright/model";
 import type { Envelope } from "../envelope.ts";
 import { refuseFile } from "../internal/refuse.ts";
 import { row } from "../internal/row.ts";
@@ -7,11 +7,11 @@ import { writeGroup } from "../internal/write-group.ts";
 import { flattenLoop, type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
 import { writeClaimPayment } from "./claim-payment.ts";
 import { claimPaymentLoop, loops835 } from "./loops-835.ts";
-import { writePaymentHeader } from "./payment-header.ts";
+import { type PaymentHeader, writePaymentHeader } from "./payment-header.ts";
 import { providerAdjustmentRows } from "./provider-adjustments.ts";
 
 /** The guide that is written: 835 005010X221A1 (45 CFR 162.1602). It has no ST03. */
-export const VERSION_835 = "005010X221A1";
+const VERSION_835 = "005010X221A1";
 
 export interface Write835Input {
   readonly envelope: Envelope;
@@ -37,14 +37,32 @@ export function write835({ envelope, remittances, firstSetControlNumber }: Write
 }
 
 /** A payment without its claims: header, the numbers that group claims (LX), provider adjustments. */
-export function writePayment(remittance: Remittance): WrittenLoop {
-  const header = writePaymentHeader(remittance);
-  const footer = providerAdjustmentRows(remittance.providerAdjustments);
-  return writtenLoop("ST", header.rows, [
-    ...header.loops,
-    ...claimGroups(remittance.claims).map(({ number }) => writtenLoop("2000", [row("LX", number)])),
+function writePayment(remittance: Remittance): WrittenLoop {
+  const frame = writePaymentFrame(remittance, remittance.providerAdjustments);
+  const groups = claimGroups(remittance.claims).map(({ number }) => claimGroupLoop(number));
+  const footer = frame.loops.filter((loop) => loop.id === "footer");
+  return writtenLoop("ST", frame.rows, [
+    ...frame.loops.filter((loop) => loop.id !== "footer"),
+    ...groups,
+    ...footer,
+  ]);
+}
+
+/** What stands before and after the claims of a payment. */
+export function writePaymentFrame(
+  header: PaymentHeader,
+  adjustments: readonly ProviderAdjustment[],
+): WrittenLoop {
+  const written = writePaymentHeader(header);
+  const footer = providerAdjustmentRows(adjustments);
+  return writtenLoop("ST", written.rows, [
+    ...written.loops,
     footer.length > 0 && writtenLoop("footer", footer),
   ]);
+}
+
+export function claimGroupLoop(number: string): WrittenLoop {
+  return writtenLoop("2000", [row("LX", number)]);
 }
 
 /** Puts the claims under their numbers. Kept beside the facts, a number may come without claims. */
