@@ -28,11 +28,25 @@ export function findMentions(
     const scopes = contextScopes(sentence);
     return matches.map((match) => {
       const modifiers = [...modifiersOf(scopes, match.start, match.end), ...sectionModifiers(sentence)];
-      const deciding =
-        setting === "inpatient" ? modifiers.filter((each) => each.status !== "uncertain") : modifiers;
-      return { match, sentence, modifiers, status: gravestStatus(deciding) };
+      return {
+        match,
+        sentence,
+        modifiers,
+        status: gravestStatus(deciding(modifiers, match.term.code, setting)),
+      };
     });
   });
+}
+
+/** A status or history code says itself that the condition is past. */
+const PAST_BY_NATURE = /^(?:Z[89]|I252)/;
+
+function deciding(modifiers: readonly Modifier[], code: string, setting: CareSetting): readonly Modifier[] {
+  return modifiers.filter(
+    ({ status }) =>
+      !(status === "uncertain" && setting === "inpatient") &&
+      !(status === "historical" && PAST_BY_NATURE.test(code)),
+  );
 }
 
 /** What stands under the heading of the family's history is the family's; a history of the patient's own may last. */

@@ -49,9 +49,9 @@ function orderOf(draft: Draft): number {
   return classOf(draft) * CLASS_STEP + problem;
 }
 
-function classOf({ code }: Draft): number {
+function classOf({ code, problems }: Draft): number {
   if (/^Z(?:00|01|02|09|34|38|39|51)/.test(code)) return 0;
   if (/^[VWXY]/.test(code)) return 5;
   if (/^Z/.test(code)) return 4;
-  return isSymptom(code) ? 2 : 1;
+  return isSymptom(code) && problems.length === 0 ? 2 : 1;
 }

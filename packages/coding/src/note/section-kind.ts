@@ -123,7 +123,7 @@ const HEADINGS: Readonly<Record<string, SectionKind>> = {
 
 /** The kind that a heading names, or undefined for a text that is no heading. Case and a closing colon are free. */
 export function sectionOfHeading(text: string): SectionKind | undefined {
-  const key = text.trim().replace(/[:.]$/, "").replace(/\s+/g, " ").toLowerCase();
+  const key = text.trim().replace(/:$/, "").replace(/\s+/g, " ").toLowerCase();
   return Object.hasOwn(HEADINGS, key) ? HEADINGS[key] : undefined;
 }
 

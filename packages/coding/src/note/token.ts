@@ -7,7 +7,8 @@ export interface Token {
   readonly gap: string;
 }
 
-const WORD = /[\p{L}]+(?:['’][\p{L}]+)?|\d+(?:[.,]\d+)*/gu;
+/** Words, and numbers with the letter or ending that belongs to them: `3a`, `5th`, `8.4`. */
+const WORD = /[\p{L}]+(?:['’][\p{L}]+)?|\d+(?:[.,]\d+)*(?:(?:st|nd|rd|th|[ab])(?!\p{L}))?/gu;
 
 /** Splits `text`; offsets start at `base`. A possessive `'s` stays in the evidence but not in the word. */
 export function tokensOf(text: string, base = 0): Token[] {

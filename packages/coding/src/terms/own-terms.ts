@@ -414,7 +414,7 @@ const LINES: readonly string[] = [
   "S70.1: thigh contusion",
   "S80.1: lower leg contusion; shin contusion",
   "S20.21: chest wall contusion; rib contusion; chest contusion",
-  "S06.0X0: concussion; concussion no loss consciousness; concussion without loss consciousness",
+  "S06.0X0: concussion; concussion no loss consciousness",
   "S06.0X9: concussion loss consciousness; concussion with loss consciousness",
   "S09.90: head injury; closed head injury",
   "S00.83: facial contusion; face contusion",

@@ -15,6 +15,8 @@ export interface TermWord {
  */
 const REWRITES: readonly (readonly [phrase: string, words: string])[] = [
   ["high blood pressure", "hypertension"],
+  ["without loss consciousness", "noloc"],
+  ["no loss consciousness", "noloc"],
   ["heart attack", "myocardial infarction"],
   ["upper end", "proximal"],
   ["lower end", "distal"],
@@ -160,9 +162,10 @@ export function termWords(tokens: readonly Token[]): TermWord[] {
     const first = counting[index];
     const last = counting[index + count - 1];
     if (first === undefined || last === undefined) break;
-    position += first.comma;
+    const wall = WALL_WORDS.has(first.word) ? WALL : 0;
+    position += first.comma + wall;
     for (const word of replacement) words.push({ word, position, start: first.start, end: last.end });
-    position += 1;
+    position += 1 + wall;
     index += count;
   }
   return words;
@@ -175,6 +178,14 @@ function commas(gap: string): number {
 }
 
 const WALL = 100;
+
+/** Words that part what stands before them from what stands after: no term reaches over them. */
+const WALL_WORDS = new Set(
+  (
+    "likely possible possibly probable probably suspected suspicious concerning concern questionable versus vs " +
+    "consistent compatible presumed without no not denies denied negative but if although however"
+  ).split(" "),
+);
 
 function numeralOf(word: string, previous: string | undefined): string {
   return previous !== undefined && NUMBERED.has(previous) ? (ROMAN[word] ?? word) : word;
