@@ -114,7 +114,7 @@ function term(name: string, code: string, origin: TermOrigin, manifestationCode?
  * a side or an encounter to their heading are left to the descent from that heading.
  */
 function namingPart(title: string): string | undefined {
-  if (/\b(?:initial|subsequent) encounter\b|\bsequela\b|\b(?:right|left|bilateral)\b/i.test(title))
+  if (/\b(?:initial|subsequent) encounter\b|\bsequela\b|\b(?:right|left|both|bilateral)\b/i.test(title))
     return undefined;
   const naming = title.replace(/,?\s*\b(?:without|not)\b.*$/i, "").replace(/\(.*?\)|\[.*?\]/g, " ");
   return naming.trim() === "" ? undefined : naming;
@@ -127,7 +127,9 @@ function* termsOfIndex(entry: IndexTerm): Generator<Term> {
   if (entry.table === "neoplasm") return yield* termsOfNeoplasm(path, code, entry.column);
   const origin = entry.table === "external-cause" ? "external-cause" : "index";
   const [lead = "", ...rest] = path;
-  if (rest.some((part) => /\bspecified\b.*\bNEC\b|^NEC$/.test(part))) return;
+  // The side is an attribute of every term and chosen by the descent.
+  if (rest.some((part) => /\bspecified\b.*\bNEC\b|^NEC$|\b(?:right|left|bilateral|unilateral)\b/.test(part)))
+    return;
   const inner = rest.map(firstVariant).join(" ");
   for (const variant of variantsOf(lead)) {
     yield term(`${variant} ${inner}`, code, origin, entry.manifestationCode);
