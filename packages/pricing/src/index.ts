@@ -6,8 +6,30 @@ export {
   type ServiceBenefit,
 } from "./benefit-plan.ts";
 export { type CodeSpan, codeInSpan, codeInSpans } from "./code-span.ts";
+export type { Contract, ContractClause, ContractRate, MultipleProcedurePolicy } from "./contract/contract.ts";
+export { type ExpectedLine, expectedAllowed } from "./contract/expected-allowed.ts";
+export { allowedOf, findUnderpayments, type Underpayment } from "./contract/find-underpayments.ts";
+export { reviewCharges } from "./contract/review-charges.ts";
+export { deductibleDue, leftOf, withinMaximums, type YearLimit } from "./coordination/benefit-limits.ts";
+export {
+  type CoordinatedService,
+  type CoordinationRule,
+  coordinateBenefits,
+  type PlanTerms,
+} from "./coordination/coordinate-benefits.ts";
 export { demoFeeTable } from "./demo-fees.ts";
+export { businessDaysAfter, businessDaysBetween } from "./estimate/business-days.ts";
+export { DISPUTE_AMOUNT, type DisputeCheck, disputeChecks } from "./estimate/dispute-check.ts";
+export {
+  type EstimatedItem,
+  type EstimatedProvider,
+  type EstimateRequest,
+  estimateDueOn,
+  type GoodFaithEstimate,
+  goodFaithEstimate,
+} from "./estimate/good-faith-estimate.ts";
 export { createFeeTable, type FeeEntry, type FeeQuery, type FeeQuote, type FeeTable } from "./fee-table.ts";
+export { type DenialRisk, type Forecast, type ForecastLine, forecastClaim } from "./forecast-claim.ts";
 export {
   type AnesthesiaFactor,
   type AnesthesiaService,

@@ -11,7 +11,7 @@ import {
   ZERO_CENTS,
 } from "@claimwright/base";
 import { type Accumulators, type BenefitPlan, benefitFor, type ServiceBenefit } from "./benefit-plan.ts";
-import type { FeeQuery, FeeQuote } from "./fee-table.ts";
+import type { FeeQuote } from "./fee-table.ts";
 import { shareAllowed } from "./share-allowed.ts";
 
 export interface ServiceToPrice {
@@ -52,7 +52,7 @@ export interface PricedClaim {
 
 export interface PricingTerms {
   readonly plan: BenefitPlan;
-  readonly fees: (query: FeeQuery) => FeeQuote | undefined;
+  readonly fees: (service: ServiceToPrice) => FeeQuote | undefined;
 }
 
 /**
