@@ -128,8 +128,8 @@ function* termsOfIndex(entry: IndexTerm): Generator<Term> {
   const origin = entry.table === "external-cause" ? "external-cause" : "index";
   const [lead = "", ...rest] = path;
   // The side is an attribute of every term and chosen by the descent.
-  if (rest.some((part) => /\bspecified\b.*\bNEC\b|^NEC$|\b(?:right|left|bilateral|unilateral)\b/.test(part)))
-    return;
+  if (path.some((part) => /\b(?:right|left|both|bilateral|unilateral)\b/i.test(part))) return;
+  if (rest.some((part) => /\bspecified\b.*\bNEC\b|^NEC$/.test(part))) return;
   const inner = rest.map(firstVariant).join(" ");
   for (const variant of variantsOf(lead)) {
     yield term(`${variant} ${inner}`, code, origin, entry.manifestationCode);
