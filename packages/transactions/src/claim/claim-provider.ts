@@ -10,7 +10,7 @@ import {
 } from "../internal/party.ts";
 import { row, rows } from "../internal/row.ts";
 import { find, opening, type SourceLoop } from "../internal/source-loop.ts";
-import { given, textAt } from "../internal/values.ts";
+import { type Draft, given, put, textAt } from "../internal/values.ts";
 import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
 
 /** Whose specialty the guides ask for (PRV01): the one who performs, and the one who attends in a facility. */
@@ -36,11 +36,12 @@ export function optionalProvider(
 export function readClaimProvider(loop: SourceLoop | undefined): ClaimProvider | undefined {
   if (loop === undefined) return undefined;
   const nm1 = opening(loop);
-  return {
+  const facts: Draft<ClaimProvider> = {
     name: personNameOf(nm1),
-    ...given("npi", npiAt(nm1)),
-    ...given("taxonomy", textAt(find(loop, "PRV"), 3)),
   };
+  put(facts, "npi", npiAt(nm1));
+  put(facts, "taxonomy", textAt(find(loop, "PRV"), 3));
+  return facts;
 }
 
 /** Where the services were given, when that is not the billing provider's address. */

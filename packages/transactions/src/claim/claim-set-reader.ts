@@ -72,10 +72,11 @@ export class ClaimSetReader<C extends AnyClaim> implements SetHandler {
   }
 
   #readClaim(loop: SourceLoop): C {
-    const { unmapped: above = [], ...parties } = this.#hierarchy.parties(loop);
-    const claim = { ...parties, ...this.#guide.read(loop) } as unknown as C;
-    const unmapped = [...above, ...unmappedOf(loop, this.#guide.write(claim))];
-    return unmapped.length === 0 ? claim : { ...claim, unmapped };
+    const { parties, unmapped: above } = this.#hierarchy.parties(loop);
+    const claim = Object.assign(this.#guide.read(loop), parties) as unknown as C;
+    const beyond = unmappedOf(loop, this.#guide.write(claim));
+    if (above.length === 0 && beyond.length === 0) return claim;
+    return { ...claim, unmapped: [...above, ...beyond] };
   }
 
   /** Reads what stands before the first level, once. */

@@ -14,7 +14,7 @@ import { unmappedOf } from "../internal/unmapped-of.ts";
 import { withUnmapped } from "../internal/with-unmapped.ts";
 import { flattenLoop, sameLoop, type WrittenLoop } from "../internal/written-loop.ts";
 import { readBillingProvider, writeBillingProvider } from "./billing-provider.ts";
-import type { AnyClaim } from "./claim-guide.ts";
+import type { AnyClaim, ClaimParties } from "./claim-guide.ts";
 import { billingProviderLevel, patientLevel, subscriberLevel } from "./loops.ts";
 import { readPatient, readPayer, readSubscriber, writePatient, writeSubscriber } from "./subscriber.ts";
 
@@ -91,9 +91,11 @@ export class HierarchyReader {
   #billing: ReadLevel<BillingProvider> | undefined;
   #subscriber: ReadLevel<{ subscriber: ClaimSubscriber; payer: ClaimPayer }> | undefined;
   #patient: ReadLevel<ClaimPatient> | undefined;
+  #current: { readonly parties: ClaimParties; readonly unmapped: readonly Unmapped[] } | undefined;
 
   /** Takes a level (2000A, 2000B, 2000C) as the parties of the claims that follow. */
   enter(level: SourceLoop): void {
+    this.#current = undefined;
     const hl = opening(level);
     switch (level.rule.id) {
       case "2000A": {
@@ -124,8 +126,13 @@ export class HierarchyReader {
     }
   }
 
-  /** The parties of a claim that stands here. */
-  parties(claim: SourceLoop): AnyClaim {
+  /** The parties of a claim that stands here, and what their levels said beyond them. */
+  parties(claim: SourceLoop): { readonly parties: ClaimParties; readonly unmapped: readonly Unmapped[] } {
+    this.#current ??= this.#gather(claim);
+    return this.#current;
+  }
+
+  #gather(claim: SourceLoop): { readonly parties: ClaimParties; readonly unmapped: readonly Unmapped[] } {
     const billing = this.#billing;
     const subscriber = this.#subscriber;
     const patient = this.#patient;
@@ -137,12 +144,13 @@ export class HierarchyReader {
         "Ask the sender for a new file.",
       );
     }
-    const unmapped = [...billing.unmapped, ...subscriber.unmapped, ...(patient?.unmapped ?? [])];
     return {
-      billingProvider: billing.fact,
-      ...subscriber.fact,
-      ...(patient === undefined ? {} : { patient: patient.fact }),
-      ...(unmapped.length === 0 ? {} : { unmapped }),
+      parties: {
+        billingProvider: billing.fact,
+        ...subscriber.fact,
+        ...(patient === undefined ? {} : { patient: patient.fact }),
+      },
+      unmapped: [...billing.unmapped, ...subscriber.unmapped, ...(patient?.unmapped ?? [])],
     };
   }
 

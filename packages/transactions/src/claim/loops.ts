@@ -1,4 +1,4 @@
-import { type LoopRule, levelRule, loopRule } from "../internal/loop-rule.ts";
+import { type LoopRule, levelRule, loopRule, withLoops } from "../internal/loop-rule.ts";
 
 /** Loops that the professional, institutional and dental claim share. */
 export const submissionLoops: readonly LoopRule[] = [
@@ -37,6 +37,6 @@ export const patientLevel: LoopRule = levelRule("2000C", "23", "HL PAT", [
 /** The levels billing provider, subscriber and patient side by side: each in turn opens after the one before. */
 export function hierarchicalLoops(claim: LoopRule): readonly LoopRule[] {
   return [billingProviderLevel, subscriberLevel, patientLevel].map((level) =>
-    level === billingProviderLevel ? level : { ...level, loops: [...level.loops, claim] },
+    level === billingProviderLevel ? level : withLoops(level, [...level.loops, claim]),
   );
 }

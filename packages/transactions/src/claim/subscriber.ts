@@ -12,7 +12,7 @@ import {
 import { required, requiredLoop } from "../internal/required.ts";
 import { type Row, row, rows } from "../internal/row.ts";
 import { find, opening, type SourceLoop } from "../internal/source-loop.ts";
-import { dateAt, given, optionalDateAt, textAt } from "../internal/values.ts";
+import { type Draft, dateAt, given, optionalDateAt, put, textAt } from "../internal/values.ts";
 import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
 import { rankCode, rankOf } from "./rank.ts";
 
@@ -39,19 +39,20 @@ export function readSubscriber(level: SourceLoop): ClaimSubscriber {
   const sbr = required(level, "SBR");
   const loop = requiredLoop(level, "2010BA", "The subscriber");
   const demographics = find(loop, "DMG");
-  return {
+  const facts: Draft<ClaimSubscriber> = {
     rank: rankOf(sbr),
     name: personNameOf(opening(loop)),
     memberId: identifierOf(loop),
-    ...given("groupNumber", textAt(sbr, 3)),
-    ...given("planName", textAt(sbr, 4)),
-    ...given("insuranceTypeCode", textAt(sbr, 5)),
     claimFilingCode: sbr.get(9),
     isPatient: sbr.get(2) === "18",
-    ...given("birthDate", optionalDateAt(demographics, 2)),
-    ...given("sex", demographics === undefined ? undefined : optionalSex(demographics)),
-    ...given("address", addressOf(loop)),
   };
+  put(facts, "groupNumber", textAt(sbr, 3));
+  put(facts, "planName", textAt(sbr, 4));
+  put(facts, "insuranceTypeCode", textAt(sbr, 5));
+  put(facts, "birthDate", optionalDateAt(demographics, 2));
+  put(facts, "sex", demographics === undefined ? undefined : optionalSex(demographics));
+  put(facts, "address", addressOf(loop));
+  return facts;
 }
 
 /** Loop 2000C without its HL: the patient, when that is not the subscriber. */

@@ -9,6 +9,8 @@ export interface LoopRule {
   /** Segment ids in the order of the guide, the starting one first. */
   readonly order: readonly string[];
   readonly loops: readonly LoopRule[];
+  /** The loops inside by the id of the segment that opens them, in the same order. */
+  readonly byOpening: ReadonlyMap<string, readonly LoopRule[]>;
   /** Further segments that could open the loop stay in the one that is open: all PLB are one footer. */
   readonly gathers?: true;
   /** A lowest level, of which the guide uses no HL04. */
@@ -34,17 +36,26 @@ export function loopRule(
   const [segment = "", codes] = starts.split(" ");
   const start: LoopStart =
     codes === undefined ? { segment } : { segment, element: 1, codes: codes.split("|") };
-  return { id, starts: start, order: order.split(" "), loops };
+  return withLoops({ id, starts: start, order: order.split(" ") }, loops);
+}
+
+/** A rule with these loops inside it. */
+export function withLoops<R extends Omit<LoopRule, "loops" | "byOpening">>(
+  rule: R,
+  loops: readonly LoopRule[],
+): R & Pick<LoopRule, "loops" | "byOpening"> {
+  const byOpening = new Map<string, LoopRule[]>();
+  for (const inner of loops) {
+    const { segment } = inner.starts;
+    byOpening.set(segment, [...(byOpening.get(segment) ?? []), inner]);
+  }
+  return { ...rule, loops, byOpening };
 }
 
 /** A hierarchical level: opened by HL with one of these codes in HL03. */
 export function levelRule(id: string, codes: string, order: string, loops: readonly LoopRule[]): LoopRule {
-  return {
-    id,
-    starts: { segment: "HL", element: 3, codes: codes.split("|") },
-    order: order.split(" "),
-    loops,
-  };
+  const starts = { segment: "HL", element: 3, codes: codes.split("|") };
+  return withLoops({ id, starts, order: order.split(" ") }, loops);
 }
 
 /** A level below which there is none (277CA patient, 276 and 277 dependent). */

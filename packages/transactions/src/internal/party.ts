@@ -2,7 +2,7 @@ import type { Address, Contact, Party, PersonName } from "@claimwright/model";
 import type { Segment } from "@claimwright/x12";
 import { type Row, row } from "./row.ts";
 import { find, opening, type SourceLoop } from "./source-loop.ts";
-import { given, textAt } from "./values.ts";
+import { type Draft, given, put, textAt } from "./values.ts";
 
 /** `NM1*IL*1*COLLINS*MARTHA*A***MI*W123~`: a person, with an identifier where there is one. */
 export function personRow(role: string, name: PersonName, qualifier?: string, identifier?: string): Row {
@@ -40,12 +40,13 @@ export function partyOf(nm1: Segment): Party {
 }
 
 export function personNameOf(nm1: Segment): PersonName {
-  return {
+  const facts: Draft<PersonName> = {
     last: nm1.get(3),
     first: nm1.get(4),
-    ...given("middle", textAt(nm1, 5)),
-    ...given("suffix", textAt(nm1, 7)),
   };
+  put(facts, "middle", textAt(nm1, 5));
+  put(facts, "suffix", textAt(nm1, 7));
+  return facts;
 }
 
 /** The segments N3 and N4; none for an address that says nothing. */

@@ -12,9 +12,12 @@ export function procedureElement(
 
 /** C003-3 to C003-6. */
 export function modifiersAt(segment: Segment, element: number): string[] {
-  return [3, 4, 5, 6]
-    .map((component) => segment.get(element, component))
-    .filter((modifier) => modifier !== "");
+  const modifiers: string[] = [];
+  for (let component = 3; component <= 6; component++) {
+    const modifier = segment.get(element, component);
+    if (modifier !== "") modifiers.push(modifier);
+  }
+  return modifiers;
 }
 
 /** C003 as a fact, undefined where the element is empty. */

@@ -23,7 +23,7 @@ export function row(id: string, ...values: RowValue[]): Row {
     if (typeof value !== "string") values[index] = value === undefined ? "" : elementText(value);
   }
   while (length > 0 && values[length - 1] === "") length--;
-  values.length = length;
+  if (length < values.length) values.length = length;
   return { id, elements: values as string[] };
 }
 

@@ -40,7 +40,7 @@ export class LoopBuilder {
     if (this.#openers.has(segment.id)) {
       for (let depth = this.#open.length - 1; depth >= 0; depth--) {
         const around = this.#open[depth] as SourceLoop;
-        const rule = around.rule.loops.find((candidate) => opens(candidate, segment));
+        const rule = openedBy(around.rule.byOpening.get(segment.id), segment);
         if (rule === undefined) continue;
         const inside = this.#open[depth + 1];
         if (rule.gathers && inside?.rule === rule) break;
@@ -72,15 +72,19 @@ export class LoopBuilder {
 
 /** The first segment with this id and, where given, this qualifier in element 1. */
 export function find(loop: SourceLoop, id: string, qualifier?: string): TextSegment | undefined {
-  return loop.segments.find((segment) => matches(segment, id, qualifier));
+  for (const segment of loop.segments) if (matches(segment, id, qualifier)) return segment;
+  return undefined;
 }
 
 export function findAll(loop: SourceLoop, id: string, qualifier?: string): TextSegment[] {
-  return loop.segments.filter((segment) => matches(segment, id, qualifier));
+  const found: TextSegment[] = [];
+  for (const segment of loop.segments) if (matches(segment, id, qualifier)) found.push(segment);
+  return found;
 }
 
 export function childLoop(loop: SourceLoop, id: string): SourceLoop | undefined {
-  return loop.loops.find((child) => child.rule.id === id);
+  for (const child of loop.loops) if (child.rule.id === id) return child;
+  return undefined;
 }
 
 export function childLoops(loop: SourceLoop, id: string): SourceLoop[] {
@@ -95,13 +99,19 @@ export function opening(loop: SourceLoop): TextSegment {
 }
 
 function matches(segment: TextSegment, id: string, qualifier: string | undefined): boolean {
-  return segment.id === id && (qualifier === undefined || segment.get(1) === qualifier);
+  return segment.id === id && (qualifier === undefined || segment.elements[0] === qualifier);
+}
+
+function openedBy(rules: readonly LoopRule[] | undefined, segment: TextSegment): LoopRule | undefined {
+  if (rules !== undefined) for (const rule of rules) if (opens(rule, segment)) return rule;
+  return undefined;
 }
 
 function opens(rule: LoopRule, segment: TextSegment): boolean {
   const { starts } = rule;
-  if (starts.segment !== segment.id) return false;
-  return starts.codes === undefined || starts.codes.includes(segment.get(starts.element ?? 1));
+  return (
+    starts.codes === undefined || starts.codes.includes(segment.elements[(starts.element ?? 1) - 1] ?? "")
+  );
 }
 
 interface Openers {

@@ -32,21 +32,22 @@ export class TextSegment implements Segment {
 
   get(element: number, component?: number, repeat?: number): string {
     const text = this.elements[element - 1];
-    if (text === undefined || text === "" || (component === undefined && repeat === undefined))
-      return text ?? "";
-    const among =
-      repeat === undefined && !this.#repeats(text) ? text : (this.#repeatsOf(text)[(repeat ?? 1) - 1] ?? "");
-    return component === undefined ? among : partOf(among, this.#separators.component, component);
+    if (text === undefined || text === "") return "";
+    if (component === undefined && repeat === undefined) return text;
+    const one = this.#repeatOf(text, repeat ?? 1);
+    return component === undefined ? one : partOf(one, this.#separators.component, component);
   }
 
   repeats(element: number): number {
     const text = this.elements[element - 1] ?? "";
-    return text === "" ? 0 : this.#repeatsOf(text).length;
+    const { repeat } = this.#separators;
+    return text === "" ? 0 : repeat === undefined ? 1 : text.split(repeat).length;
   }
 
   components(element: number, repeat = 1): readonly string[] {
-    const text = this.get(element, undefined, repeat);
-    return text === "" ? [] : text.split(this.#separators.component);
+    const text = this.elements[element - 1] ?? "";
+    const one = this.#repeatOf(text, repeat);
+    return one === "" ? [] : one.split(this.#separators.component);
   }
 
   /** An element as a row would have it. */
@@ -57,14 +58,10 @@ export class TextSegment implements Segment {
     return repeat !== undefined && parted.includes(repeat) ? parted.replaceAll(repeat, REPEAT) : parted;
   }
 
-  #repeats(text: string): boolean {
+  #repeatOf(text: string, ordinal: number): string {
     const { repeat } = this.#separators;
-    return repeat !== undefined && text.includes(repeat);
-  }
-
-  #repeatsOf(text: string): readonly string[] {
-    const { repeat } = this.#separators;
-    return repeat === undefined ? [text] : text.split(repeat);
+    if (repeat === undefined) return ordinal === 1 ? text : "";
+    return partOf(text, repeat, ordinal);
   }
 }
 
@@ -76,6 +73,7 @@ function partOf(text: string, separator: string, ordinal: number): string {
     start = at + 1;
   }
   const end = text.indexOf(separator, start);
+  if (end === -1 && start === 0) return text;
   return end === -1 ? text.slice(start) : text.slice(start, end);
 }
 

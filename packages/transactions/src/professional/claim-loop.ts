@@ -13,7 +13,16 @@ import { diagnosesOf, diagnosisRow } from "../claim/diagnoses.ts";
 import { readOtherPayer, writeOtherPayer } from "../claim/other-payer.ts";
 import { type Row, row, rows } from "../internal/row.ts";
 import { childLoop, childLoops, find, opening, type SourceLoop } from "../internal/source-loop.ts";
-import { amountAt, amountText, dayOf, given, optionalAmountAt, textAt } from "../internal/values.ts";
+import {
+  amountAt,
+  amountText,
+  type Draft,
+  dayOf,
+  given,
+  optionalAmountAt,
+  put,
+  textAt,
+} from "../internal/values.ts";
 import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
 import { readServiceLine, writeServiceLine } from "./service-line.ts";
 
@@ -34,7 +43,7 @@ export function readClaimLoop(loop: SourceLoop): ClaimLoopFacts<ProfessionalClai
   const clm = opening(loop);
   const reference = (qualifier: string) => textAt(find(loop, "REF", qualifier), 2);
   const day = (qualifier: string) => dayOf(find(loop, "DTP", qualifier));
-  return {
+  const facts: Draft<ClaimLoopFacts<ProfessionalClaim>> = {
     patientControlNumber: clm.get(1),
     totalCharge: amountAt(clm, 2),
     placeOfService: clm.get(5, 1),
@@ -43,23 +52,24 @@ export function readClaimLoop(loop: SourceLoop): ClaimLoopFacts<ProfessionalClai
     assignmentCode: clm.get(7),
     benefitsAssigned: clm.get(8),
     releaseOfInformation: clm.get(9),
-    ...given("payerClaimControlNumber", reference("F8")),
-    ...given("priorAuthorizationNumber", reference("G1")),
-    ...given("referralNumber", reference("9F")),
-    ...given("cliaNumber", reference("X4")),
-    ...given("accident", readAccident(loop)),
-    ...given("onsetDate", day("431")),
-    ...given("hospitalization", readHospitalization(loop)),
-    ...given("patientPaid", optionalAmountAt(find(loop, "AMT", "F5"), 2)),
-    ...given("note", textAt(find(loop, "NTE", "ADD"), 2)),
     diagnoses: diagnosesOf(loop),
-    ...given("referringProvider", readClaimProvider(childLoop(loop, "2310A"))),
-    ...given("renderingProvider", readClaimProvider(childLoop(loop, "2310B"))),
-    ...given("serviceFacility", readServiceFacility(childLoop(loop, "2310C"))),
-    ...given("supervisingProvider", readClaimProvider(childLoop(loop, "2310D"))),
     otherPayers: childLoops(loop, "2320").map(readOtherPayer),
     lines: childLoops(loop, "2400").map(readServiceLine),
   };
+  put(facts, "payerClaimControlNumber", reference("F8"));
+  put(facts, "priorAuthorizationNumber", reference("G1"));
+  put(facts, "referralNumber", reference("9F"));
+  put(facts, "cliaNumber", reference("X4"));
+  put(facts, "accident", readAccident(loop));
+  put(facts, "onsetDate", day("431"));
+  put(facts, "hospitalization", readHospitalization(loop));
+  put(facts, "patientPaid", optionalAmountAt(find(loop, "AMT", "F5"), 2));
+  put(facts, "note", textAt(find(loop, "NTE", "ADD"), 2));
+  put(facts, "referringProvider", readClaimProvider(childLoop(loop, "2310A")));
+  put(facts, "renderingProvider", readClaimProvider(childLoop(loop, "2310B")));
+  put(facts, "serviceFacility", readServiceFacility(childLoop(loop, "2310C")));
+  put(facts, "supervisingProvider", readClaimProvider(childLoop(loop, "2310D")));
+  return facts;
 }
 
 function claimRows(claim: ProfessionalClaim): Row[] {

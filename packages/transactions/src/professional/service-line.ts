@@ -10,11 +10,12 @@ import { childLoop, childLoops, find, opening, type SourceLoop } from "../intern
 import {
   amountAt,
   amountText,
-  given,
+  type Draft,
   numberAt,
   numberText,
   periodAt,
   periodElements,
+  put,
   textAt,
 } from "../internal/values.ts";
 import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
@@ -57,7 +58,7 @@ export function readServiceLine(loop: SourceLoop): ServiceLine {
   const service = find(loop, "DTP", "472");
   if (service === undefined)
     refuse(lx, undefined, "The service date (DTP*472) is missing.", "Add it to the line.");
-  return {
+  const facts: Draft<ServiceLine> = {
     lineNumber: numberAt(lx, 1),
     lineItemControlNumber: textAt(find(loop, "REF", "6R"), 2) ?? "",
     qualifier: "HC",
@@ -66,13 +67,14 @@ export function readServiceLine(loop: SourceLoop): ServiceLine {
     charge: amountAt(sv1, 2),
     unitMeasure: sv1.get(3) === "MJ" ? "MJ" : "UN",
     units: numberAt(sv1, 4),
-    ...given("placeOfService", textAt(sv1, 5)),
     diagnosisPointers: pointersAt(sv1, 7),
     dateOfService: periodAt(service, 2, 3),
-    ...given("emergency", sv1.get(9) === "Y" ? true : undefined),
-    ...given("drug", readDrug(childLoop(loop, "2410"))),
-    ...given("renderingProvider", readClaimProvider(childLoop(loop, "2420A"))),
-    ...given("note", textAt(find(loop, "NTE", "ADD"), 2)),
     adjudications: childLoops(loop, "2430").map(readLineAdjudication),
   };
+  put(facts, "placeOfService", textAt(sv1, 5));
+  put(facts, "emergency", sv1.get(9) === "Y" ? true : undefined);
+  put(facts, "drug", readDrug(childLoop(loop, "2410")));
+  put(facts, "renderingProvider", readClaimProvider(childLoop(loop, "2420A")));
+  put(facts, "note", textAt(find(loop, "NTE", "ADD"), 2));
+  return facts;
 }

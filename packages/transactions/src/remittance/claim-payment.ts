@@ -5,7 +5,16 @@ import { npiAt, organizationRow, personNameOf, personRow } from "../internal/par
 import { refuseFile } from "../internal/refuse.ts";
 import { type Row, row, rows } from "../internal/row.ts";
 import { childLoops, find, opening, type SourceLoop } from "../internal/source-loop.ts";
-import { amountAt, amountText, given, optionalAmountAt, optionalDateAt, textAt } from "../internal/values.ts";
+import {
+  amountAt,
+  amountText,
+  type Draft,
+  given,
+  optionalAmountAt,
+  optionalDateAt,
+  put,
+  textAt,
+} from "../internal/values.ts";
 import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
 import { readServicePayment, writeServicePayment } from "./service-payment.ts";
 
@@ -45,29 +54,30 @@ export function readClaimPayment(loop: SourceLoop, occurrence: number, headerNum
   const crossover = find(loop, "NM1", "TT");
   const from = optionalDateAt(find(loop, "DTM", "232"), 2);
   const to = optionalDateAt(find(loop, "DTM", "233"), 2);
-  return {
+  const facts: Draft<ClaimPayment> = {
     occurrence,
-    ...given("headerNumber", headerNumber),
     patientControlNumber: clp.get(1),
     statusCode: clp.get(2),
     totalCharge: amountAt(clp, 3),
     paid: amountAt(clp, 4),
-    ...given("patientResponsibility", optionalAmountAt(clp, 5)),
-    ...given("claimFilingCode", textAt(clp, 6)),
     payerClaimControlNumber: clp.get(7),
-    ...given("placeOfService", textAt(clp, 8)),
-    ...given("frequencyCode", textAt(clp, 9)),
-    ...given("patientName", patient === undefined ? undefined : personNameOf(patient)),
-    ...given("memberId", textAt(patient, 9) ?? textAt(find(loop, "NM1", "IL"), 9)),
-    ...given("renderingNpi", performing === undefined ? undefined : npiAt(performing)),
-    ...given("servicePeriod", from === undefined ? undefined : { from, ...given("to", to) }),
-    ...given("receivedDate", optionalDateAt(find(loop, "DTM", "050"), 2)),
     adjustments: adjustmentsOf(loop),
     remarkCodes: remarkCodesOf(loop),
-    ...given("crossoverTo", crossover === undefined ? undefined : crossover.get(3)),
-    ...given("crossoverIdentifier", textAt(crossover, 9)),
     lines: childLoops(loop, "2110").map(readServicePayment),
   };
+  put(facts, "headerNumber", headerNumber);
+  put(facts, "patientResponsibility", optionalAmountAt(clp, 5));
+  put(facts, "claimFilingCode", textAt(clp, 6));
+  put(facts, "placeOfService", textAt(clp, 8));
+  put(facts, "frequencyCode", textAt(clp, 9));
+  put(facts, "patientName", patient === undefined ? undefined : personNameOf(patient));
+  put(facts, "memberId", textAt(patient, 9) ?? textAt(find(loop, "NM1", "IL"), 9));
+  put(facts, "renderingNpi", performing === undefined ? undefined : npiAt(performing));
+  put(facts, "servicePeriod", from === undefined ? undefined : { from, ...given("to", to) });
+  put(facts, "receivedDate", optionalDateAt(find(loop, "DTM", "050"), 2));
+  put(facts, "crossoverTo", crossover === undefined ? undefined : crossover.get(3));
+  put(facts, "crossoverIdentifier", textAt(crossover, 9));
+  return facts;
 }
 
 function claimRow(claim: ClaimPayment): Row {

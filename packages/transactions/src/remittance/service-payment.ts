@@ -4,7 +4,16 @@ import { adjustmentRows, adjustmentsOf } from "../internal/adjustments.ts";
 import { modifiersAt, procedureElement } from "../internal/procedure.ts";
 import { type Row, row, rows } from "../internal/row.ts";
 import { find, findAll, opening, type SourceLoop } from "../internal/source-loop.ts";
-import { amountAt, amountText, given, optionalAmountAt, optionalDateAt, textAt } from "../internal/values.ts";
+import {
+  amountAt,
+  amountText,
+  type Draft,
+  given,
+  optionalAmountAt,
+  optionalDateAt,
+  put,
+  textAt,
+} from "../internal/values.ts";
 import { type WrittenLoop, writtenLoop } from "../internal/written-loop.ts";
 
 /** Loop 2110: what the payer did with one service. */
@@ -26,23 +35,24 @@ export function writeServicePayment(line: ServicePayment): WrittenLoop {
 export function readServicePayment(loop: SourceLoop): ServicePayment {
   const svc = opening(loop);
   const billed = svc.get(6, 1) !== "";
-  return {
+  const facts: Draft<ServicePayment> = {
     procedureQualifier: svc.get(1, 1),
     procedureCode: svc.get(1, 2),
     modifiers: modifiersAt(svc, 1),
-    ...given("billedProcedureCode", billed ? svc.get(6, 2) : undefined),
-    ...given("billedModifiers", billed ? modifiersAt(svc, 6) : undefined),
     charge: amountAt(svc, 2),
     paid: amountAt(svc, 3),
-    ...given("revenueCode", textAt(svc, 4)),
-    ...given("paidUnits", textAt(svc, 5)),
-    ...given("billedUnits", textAt(svc, 7)),
-    ...given("dateOfService", readServiceDate(loop)),
-    ...given("lineItemControlNumber", textAt(find(loop, "REF", "6R"), 2)),
-    ...given("allowed", optionalAmountAt(find(loop, "AMT", "B6"), 2)),
     adjustments: adjustmentsOf(loop),
     remarkCodes: findAll(loop, "LQ", "HE").map((lq) => lq.get(2)),
   };
+  put(facts, "billedProcedureCode", billed ? svc.get(6, 2) : undefined);
+  put(facts, "billedModifiers", billed ? modifiersAt(svc, 6) : undefined);
+  put(facts, "revenueCode", textAt(svc, 4));
+  put(facts, "paidUnits", textAt(svc, 5));
+  put(facts, "billedUnits", textAt(svc, 7));
+  put(facts, "dateOfService", readServiceDate(loop));
+  put(facts, "lineItemControlNumber", textAt(find(loop, "REF", "6R"), 2));
+  put(facts, "allowed", optionalAmountAt(find(loop, "AMT", "B6"), 2));
+  return facts;
 }
 
 function serviceRow(line: ServicePayment): Row {
