@@ -1,8 +1,9 @@
 import type { IsoDate } from "@claimwright/base";
-import type { CodeSetName, ReleaseSet } from "./code-sets.ts";
+import type { CodeSetName, CodeTableName, ReleaseSet } from "./code-sets.ts";
 import type { IndexTerm } from "./index-term.ts";
 import type { ReleaseInfo } from "./release-info.ts";
-import type { TabularHeading, TabularNotes } from "./tabular-notes.ts";
+import type { TableRow } from "./table-row.ts";
+import type { InclusionTerm, TabularHeading, TabularNotes } from "./tabular-notes.ts";
 
 /** All releases, side by side. Loading one never replaces another. */
 export interface CodeLibrary {
@@ -28,6 +29,12 @@ export interface CodeBook {
   entries(set: CodeSetName): Iterable<CodeEntry>;
   /** The tabular notes that govern an ICD-10-CM code: its own and those of every heading above it. */
   notes(code: string): TabularNotes;
+  /** Every inclusion term of the tabular list with the code it stands at; only codes valid on the date. */
+  inclusionTerms(): Iterable<InclusionTerm>;
+  /** The rows of a table for a key (a procedure, a diagnosis, an NPI, a ZIP code), in the order of the file. */
+  rows(table: CodeTableName, key: string): readonly TableRow[];
+  /** Every row of a table, sorted by key. */
+  allRows(table: CodeTableName): Iterable<TableRow>;
   /** The chapter and the section that a code stands in, outermost first; empty without a tabular list. */
   headings(code: string): readonly TabularHeading[];
   /** The alphabetic index, the tables of neoplasms, drugs and external causes; only entries with codes valid on the date. */

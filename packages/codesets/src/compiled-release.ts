@@ -11,9 +11,14 @@ import type { ReleaseInfo } from "./release-info.ts";
  * the same memory may back several threads.
  */
 export function compileRelease(release: CodeRelease): Uint8Array {
+  return compileTables(release.info, release.tables);
+}
+
+/** The same form for other packed tables, such as those of a search. */
+export function compileTables(info: unknown, packed: ReadonlyMap<string, PackedTable>): Uint8Array {
   const arrays: NumberArray[] = [];
-  const tables = [...release.tables].map(([name, table]) => tableHeading(name, table, arrays));
-  const heading = strToU8(JSON.stringify({ info: release.info, tables } satisfies Heading));
+  const tables = [...packed].map(([name, table]) => tableHeading(name, table, arrays));
+  const heading = strToU8(JSON.stringify({ info, tables } satisfies Heading));
   const start = aligned(PREAMBLE_BYTES + heading.length);
   const total = arrays.reduce((sum, array) => sum + aligned(array.byteLength), start);
   const file = new Uint8Array(total);
@@ -31,6 +36,15 @@ export function compileRelease(release: CodeRelease): Uint8Array {
 
 /** Opens a compiled release in place. Throws ProblemError when the file is not one, or not whole. */
 export function openCompiledRelease(file: Uint8Array, name: string): CodeRelease {
+  const { info, tables } = openCompiledTables(file, name);
+  return { info: info as ReleaseInfo, tables };
+}
+
+/** Opens what `compileTables` made. */
+export function openCompiledTables(
+  file: Uint8Array,
+  name: string,
+): { readonly info: unknown; readonly tables: ReadonlyMap<string, PackedTable> } {
   const bytes = file.byteOffset % ALIGNMENT === 0 ? file : file.slice();
   const heading = readHeading(bytes, name);
   let offset = aligned(PREAMBLE_BYTES + headingLength(bytes));
@@ -48,7 +62,7 @@ const PREAMBLE_BYTES = 16;
 const ALIGNMENT = 8;
 
 interface Heading {
-  readonly info: ReleaseInfo;
+  readonly info: unknown;
   readonly tables: readonly TableHeading[];
 }
 

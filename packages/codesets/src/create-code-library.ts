@@ -41,7 +41,16 @@ function pinOf(releases: readonly CodeRelease[], date: IsoDate): Pin {
       best === undefined || release.info.effective.from > best.info.effective.from ? release : best,
     undefined,
   );
-  return { answering, earlier, newest };
+  const parts = releases.filter((release) => answering !== undefined && isSameRelease(release, answering));
+  return { answering, parts, earlier, newest };
+}
+
+/** Files of one release differ in their part alone. A file that was read twice counts once. */
+function isSameRelease({ info: a }: CodeRelease, { info: b }: CodeRelease): boolean {
+  if (a === b) return true;
+  const isSame =
+    a.version === b.version && a.publishedRevision === b.publishedRevision && a.starter === b.starter;
+  return isSame && a.part !== undefined && a.part !== b.part;
 }
 
 /** Official before starter, later before earlier, a corrected text before the one it corrects. */

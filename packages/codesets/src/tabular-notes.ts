@@ -43,3 +43,9 @@ export interface TabularHeading {
   readonly key: string;
   readonly title: string;
 }
+
+/** A condition that a code covers, as the tabular list words it. */
+export interface InclusionTerm {
+  readonly code: string;
+  readonly text: string;
+}

@@ -2,7 +2,13 @@ import { patternsInNote } from "../code-pattern.ts";
 import type { CodeRelease } from "../code-release.ts";
 import { parseCode } from "../code-text.ts";
 import type { ReleaseInfo } from "../release-info.ts";
-import type { SeventhCharacter, TabularHeading, TabularNote, TabularNotes } from "../tabular-notes.ts";
+import type {
+  InclusionTerm,
+  SeventhCharacter,
+  TabularHeading,
+  TabularNote,
+  TabularNotes,
+} from "../tabular-notes.ts";
 import { findCode } from "./code-index.ts";
 import { textAt } from "./packed-column.ts";
 import { arrayOf, cellNumber, cellText, columnOf, EMPTY_TABLE, type PackedTable } from "./packed-table.ts";
@@ -62,7 +68,7 @@ export class NotesView {
   }
 
   /** Every node's inclusion terms: what search reads. */
-  *inclusionTerms(): Generator<{ readonly code: string; readonly text: string }> {
+  *inclusionTerms(): Generator<InclusionTerm> {
     for (let node = 0; node < this.#nodes.rowCount; node++) {
       for (const note of this.#notesAt(node)) {
         if (note.kind === "inclusionTerms" && !isHeadingKey(note.from))

@@ -4,15 +4,19 @@ import type { CodeRelease } from "../code-release.ts";
 import type { CodeSetName, CodeTableName, ReleaseSet } from "../code-sets.ts";
 import type { IndexTableName, IndexTerm } from "../index-term.ts";
 import type { ReleaseInfo } from "../release-info.ts";
-import type { TabularHeading, TabularNotes } from "../tabular-notes.ts";
+import type { TableRow } from "../table-row.ts";
+import type { InclusionTerm, TabularHeading, TabularNotes } from "../tabular-notes.ts";
 import { IndexView } from "./index-view.ts";
 import type { ReleaseViews } from "./release-views.ts";
+import { allRows, rowsOf } from "./row-view.ts";
 import type { TitleView } from "./title-view.ts";
 
 /** What stands ready for a set on a date. */
 export interface Pin {
   /** Its effective range holds the date. */
   readonly answering: CodeRelease | undefined;
+  /** It and the other files of the same release, where it is published in several. */
+  readonly parts: readonly CodeRelease[];
   /** The newest that began on or before the date. */
   readonly earlier: CodeRelease | undefined;
   readonly newest: CodeRelease | undefined;
@@ -70,6 +74,11 @@ export class PinnedBook implements CodeBook {
     return { status: "stale", set, date: this.date, ...(newest === undefined ? {} : { newest }) };
   }
 
+  /** The view behind a set, for search, which goes by rows. */
+  titles(set: CodeSetName): TitleView | undefined {
+    return this.#titlesOf(set);
+  }
+
   children(set: CodeSetName, code: string): readonly CodeEntry[] {
     return this.#titlesOf(set)?.children(code) ?? [];
   }
@@ -87,6 +96,22 @@ export class PinnedBook implements CodeBook {
     const release = answering ?? earlier;
     if (release === undefined) return NO_NOTES;
     return this.#views.notes(release).notes(code, answering === undefined);
+  }
+
+  *inclusionTerms(): Generator<InclusionTerm> {
+    const codes = this.#titlesOf("icd10cm");
+    const release = this.#carried("icd10cm-tabular");
+    if (release === undefined || codes === undefined) return;
+    for (const term of this.#views.notes(release).inclusionTerms())
+      if (codes.rowOf(term.code) >= 0) yield term;
+  }
+
+  rows(table: CodeTableName, key: string): readonly TableRow[] {
+    return this.#parts(table).flatMap((part) => rowsOf(part, key));
+  }
+
+  *allRows(table: CodeTableName): Generator<TableRow> {
+    for (const part of this.#parts(table)) yield* allRows(part);
   }
 
   headings(code: string): readonly TabularHeading[] {
@@ -107,6 +132,11 @@ export class PinnedBook implements CodeBook {
 
   release(set: ReleaseSet): ReleaseInfo | undefined {
     return this.#carried(set)?.info;
+  }
+
+  #parts(set: ReleaseSet): readonly CodeRelease[] {
+    const { answering, earlier, parts } = this.#pin(set);
+    return answering === undefined && CARRIED.has(set) && earlier !== undefined ? [earlier] : parts;
   }
 
   #carried(set: ReleaseSet): CodeRelease | undefined {

@@ -1,10 +1,8 @@
 import type { CodeRelease } from "../code-release.ts";
+import type { TableRow } from "../table-row.ts";
 import { findCode, sameCode } from "./code-index.ts";
 import { textAt } from "./packed-column.ts";
 import { arrayOf, EMPTY_TABLE } from "./packed-table.ts";
-
-/** One row of a table: its cells by column, as texts. A column that the file lacks is an empty text. */
-export type TableRow = Readonly<Record<string, string>>;
 
 /** The rows of a key, in the order of the file. The first column of a table is its key. */
 export function rowsOf(release: CodeRelease, key: string): readonly TableRow[] {
