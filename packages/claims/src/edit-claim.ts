@@ -1,10 +1,9 @@
-import { type Finding, type IsoDate, placeText } from "@claimwright/base";
+import type { Finding, IsoDate } from "@claimwright/base";
 import type { ProfessionalClaim } from "@claimwright/model";
 import { EDIT_CATALOGUE } from "./edit-catalogue.ts";
-import type { EditInput, EditOverride, EditRule, EditSubject } from "./edit-rule.ts";
+import type { EditInput, EditRule, EditSubject } from "./edit-rule.ts";
 import { NO_TABLES } from "./edit-tables.ts";
-import { findingOf } from "./finding-kind.ts";
-import type { PayerProfile } from "./payer-profile.ts";
+import { settleFinding } from "./settle-finding.ts";
 
 /**
  * Runs every edit that the payer's profile has on, in the order of the catalogue. A finding that a person overrode
@@ -25,9 +24,7 @@ export function editClaimBy(
   for (const rule of rules) {
     if (context.payerProfile.editsOff.includes(rule.code)) continue;
     for (const hit of rule.evaluate(subject)) {
-      findings.push(
-        withOverride(withSeverity(findingOf(rule, hit), context.payerProfile), context.overrides),
-      );
+      findings.push(settleFinding(rule, hit, context.payerProfile, context.overrides));
     }
   }
   return findings;
@@ -44,21 +41,4 @@ function firstDateOf(claim: ProfessionalClaim): IsoDate | undefined {
     if (first === undefined || line.dateOfService.from < first) first = line.dateOfService.from;
   }
   return first;
-}
-
-function withSeverity(finding: Finding, profile: PayerProfile): Finding {
-  const severity = profile.severities[finding.code];
-  return severity === undefined ? finding : { ...finding, severity };
-}
-
-function withOverride(finding: Finding, overrides: readonly EditOverride[]): Finding {
-  if (finding.override === undefined) return finding;
-  const given = overrides.find(
-    (override) =>
-      override.code === finding.code &&
-      override.statement.trim() !== "" &&
-      (override.place === undefined || override.place === placeText(finding.place)),
-  );
-  if (given === undefined) return finding;
-  return { ...finding, severity: "inform", message: `${finding.message} Overridden: ${given.statement}` };
 }

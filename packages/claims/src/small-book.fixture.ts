@@ -22,7 +22,7 @@ export function smallBook(date: IsoDate = isoDate("2025-11-14")): CodeBook {
     notes: (code) => ({ ...NO_NOTES, excludes1: EXCLUDES1[code] ?? [], codeFirst: CODE_FIRST[code] ?? [] }),
     headings: () => [],
     inclusionTerms: () => [],
-    rows: () => [],
+    rows: (table, key) => (table === "icd10cm-poa-exempt" && key === "Z0000" ? [{ code: key }] : []),
     allRows: () => [],
     indexTerms: () => [],
     release: (set) => infoOf(set as CodeSetName),
@@ -44,6 +44,10 @@ function entriesOf(set: CodeSetName, titles: Readonly<Record<string, string>>): 
     billable: !HEADINGS.has(code),
     ...(PARENTS[code] === undefined ? {} : { parent: PARENTS[code] }),
   }));
+}
+
+function listOf(set: CodeSetName, codes: string): CodeEntry[] {
+  return entriesOf(set, Object.fromEntries(codes.split(" ").map((code) => [code, code])));
 }
 
 const MODIFIERS =
@@ -78,6 +82,14 @@ const ENTRIES: Partial<Record<CodeSetName, readonly CodeEntry[]>> = {
     G0439: "Wellness",
   }),
   "hcpcs-modifier": entriesOf("hcpcs-modifier", Object.fromEntries(MODIFIERS.map((code) => [code, code]))),
+  icd10pcs: entriesOf("icd10pcs", { "0DTJ4ZZ": "Resection of Appendix, Percutaneous Endoscopic Approach" }),
+  "type-of-bill": listOf("type-of-bill", "111 112 113 114 131 132 137 138"),
+  revenue: listOf("revenue", "0120 0300 0450 0510"),
+  condition: listOf("condition", "02 07"),
+  occurrence: listOf("occurrence", "01 11"),
+  "occurrence-span": listOf("occurrence-span", "70"),
+  value: listOf("value", "80 45"),
+  "patient-discharge-status": listOf("patient-discharge-status", "01 30"),
   pos: entriesOf("pos", {
     "11": "Office",
     "21": "Inpatient Hospital",
