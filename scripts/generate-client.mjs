@@ -21,7 +21,11 @@ if (process.argv.includes("--check")) {
 
 function clientText({ paths }) {
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), ...operation })),
+    Object.entries(methods).map(([method, operation]) => ({
+      path,
+      method: method.toUpperCase(),
+      ...operation,
+    })),
   );
   return [
     "// Generated from the server's interface document by scripts/generate-client.mjs. Do not edit.",
@@ -31,7 +35,9 @@ function clientText({ paths }) {
     "}",
     "",
     "export const OPERATIONS: { readonly [Id in keyof Operations]: { readonly method: string; readonly path: string } } = {",
-    ...operations.map(({ operationId, method, path }) => `  ${operationId}: { method: "${method}", path: "${path}" },`),
+    ...operations.map(
+      ({ operationId, method, path }) => `  ${operationId}: { method: "${method}", path: "${path}" },`,
+    ),
     "};",
     "",
   ].join("\n");
@@ -96,7 +102,10 @@ function objectType({ properties = {}, required = [], additionalProperties }, de
     return `Readonly<Record<string, ${typeOf(additionalProperties, definitions)}>>`;
   }
   return `{ ${names
-    .map((name) => `readonly ${name}${required.includes(name) ? "" : "?"}: ${typeOf(properties[name], definitions)};`)
+    .map(
+      (name) =>
+        `readonly ${name}${required.includes(name) ? "" : "?"}: ${typeOf(properties[name], definitions)};`,
+    )
     .join(" ")} }`;
 }
 

@@ -1,35 +1,7 @@
 import { addDays, addYears, type IsoDate } from "@claimwright/base";
 import { idOf, type Patient, type PatientId, type PracticeId } from "@claimwright/model";
 import type { DemoVisit } from "./demo-visit.ts";
-
-const FIRST_NAMES = {
-  F: ["Alma", "Beatriz", "Carmen", "Dorothea", "Edith", "Farida", "Greta", "Hana", "Imani", "Josefina"],
-  M: ["Anton", "Basil", "Cyrus", "Desmond", "Emil", "Felix", "Gustavo", "Hollis", "Idris", "Jasper"],
-  U: ["Avery", "Blair", "Casey", "Devon", "Ellis", "Finley", "Gray", "Harper", "Indigo", "Jules"],
-} as const;
-const LAST_NAMES = [
-  "Abernathy",
-  "Brightwater",
-  "Castellane",
-  "Dunmore",
-  "Eastlake",
-  "Fenwick",
-  "Galloway",
-  "Hawthorne",
-  "Ironwood",
-  "Juniper",
-  "Kestrel",
-  "Larkspur",
-  "Merriweather",
-] as const;
-const STREETS = [
-  "Alder Court",
-  "Birch Lane",
-  "Cedar Street",
-  "Dogwood Drive",
-  "Elm Avenue",
-  "Fir Terrace",
-] as const;
+import { INVENTED_FIRST_NAMES, INVENTED_LAST_NAMES, INVENTED_STREETS } from "./invented-names.ts";
 
 /** Who stands in where the record does not say how old the patient is. */
 const STAND_IN_YEARS = 45;
@@ -45,16 +17,16 @@ export function inventPatient(
   practiceId: PracticeId,
 ): Patient {
   const birthDate = birthDateOf(visit, ordinal, dateOfService);
-  const firstNames = FIRST_NAMES[visit.sex];
+  const firstNames = INVENTED_FIRST_NAMES[visit.sex];
   return {
     id: idOf<PatientId>(`patient-${visit.id}`),
     practiceId,
     accountNumber: `A${String(ordinal).padStart(5, "0")}`,
-    name: visit.name ?? { first: pick(firstNames, ordinal), last: pick(LAST_NAMES, ordinal) },
+    name: visit.name ?? { first: pick(firstNames, ordinal), last: pick(INVENTED_LAST_NAMES, ordinal) },
     birthDate,
     sex: visit.sex,
     address: {
-      line1: `${100 + ordinal} ${pick(STREETS, ordinal)}`,
+      line1: `${100 + ordinal} ${pick(INVENTED_STREETS, ordinal)}`,
       city: "Springfield",
       state: "IL",
       zip: "62701",

@@ -10,6 +10,7 @@ import {
   type ProviderId,
 } from "@claimwright/model";
 import { SANDBOX_PAYER } from "../demo/demo-practice.ts";
+import { INVENTED_FIRST_NAMES, INVENTED_LAST_NAMES, INVENTED_STREETS } from "../demo/invented-names.ts";
 import type { Chance } from "./chance.ts";
 
 /** Three clinicians who do not exist; their NPIs have valid check digits of a range that nobody real holds. */
@@ -19,89 +20,6 @@ export const SEED_PROVIDERS: readonly Provider[] = [
   provider("lindqvist", "199800003", "Saga", "Lindqvist", "363LF0000X", "NP"),
 ];
 
-const FIRST_NAMES = {
-  F: [
-    "Alma",
-    "Beatriz",
-    "Clara",
-    "Dorothea",
-    "Esther",
-    "Farida",
-    "Greta",
-    "Hana",
-    "Imani",
-    "Josefina",
-    "Katya",
-    "Leonor",
-    "Mabel",
-    "Nadia",
-    "Odette",
-    "Priya",
-    "Rosalind",
-    "Sabine",
-    "Tamsin",
-    "Yuki",
-  ],
-  M: [
-    "Anton",
-    "Basil",
-    "Cyrus",
-    "Desmond",
-    "Emil",
-    "Felix",
-    "Gustavo",
-    "Hollis",
-    "Idris",
-    "Jasper",
-    "Kofi",
-    "Lucian",
-    "Mateo",
-    "Nils",
-    "Oscar",
-    "Pavel",
-    "Quentin",
-    "Rafael",
-    "Soren",
-    "Theo",
-  ],
-} as const;
-const LAST_NAMES = [
-  "Abernathy",
-  "Brightwater",
-  "Castellane",
-  "Dunmore",
-  "Eastlake",
-  "Fenwick",
-  "Galloway",
-  "Hawthorne",
-  "Ironwood",
-  "Juniper",
-  "Kestrel",
-  "Larkspur",
-  "Merriweather",
-  "Nightingale",
-  "Okonkwo",
-  "Penhallow",
-  "Quillon",
-  "Ravenscroft",
-  "Silverthorne",
-  "Tanaka",
-  "Underhill",
-  "Valdivia",
-  "Winterbourne",
-  "Yarrow",
-  "Zielinski",
-] as const;
-const STREETS = [
-  "Alder Court",
-  "Birch Lane",
-  "Cedar Street",
-  "Dogwood Drive",
-  "Elm Avenue",
-  "Fir Terrace",
-  "Garnet Road",
-  "Hazel Way",
-] as const;
 const ENROLLED_FROM = isoDate("2022-01-01");
 const YOUNGEST = 4;
 const AGES = 84;
@@ -114,11 +32,11 @@ export function seedPatient(ordinal: number, on: IsoDate, practiceId: PracticeId
     id: idOf<PatientId>(`patient-${number}`),
     practiceId,
     accountNumber: `L${number}`,
-    name: { first: chance.pick(FIRST_NAMES[sex]), last: chance.pick(LAST_NAMES) },
+    name: { first: chance.pick(INVENTED_FIRST_NAMES[sex]), last: chance.pick(INVENTED_LAST_NAMES) },
     birthDate: addDays(addYears(on, -(YOUNGEST + chance.whole(AGES))), -chance.whole(360)),
     sex,
     address: {
-      line1: `${10 + chance.whole(980)} ${chance.pick(STREETS)}`,
+      line1: `${10 + chance.whole(980)} ${chance.pick(INVENTED_STREETS)}`,
       city: "Springfield",
       state: "IL",
       zip: `62701${String(1 + chance.whole(9_998)).padStart(4, "0")}`,
