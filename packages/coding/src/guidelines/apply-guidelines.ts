@@ -10,6 +10,7 @@ import { hypertensionWith } from "./hypertension-with.ts";
 import { longTermDrugs } from "./long-term-drugs.ts";
 import { missingAxes } from "./missing-axes.ts";
 import { pregnancy } from "./pregnancy.ts";
+import { providerQueries } from "./provider-queries.ts";
 import { selectDiagnoses } from "./select-diagnoses.ts";
 import { sequenceDiagnoses } from "./sequence-diagnoses.ts";
 import { withConvention } from "./with-convention.ts";
@@ -29,6 +30,7 @@ const GUIDELINES: readonly Guideline[] = [
   sequenceDiagnoses,
   excludesOne,
   missingAxes,
+  providerQueries,
 ];
 
 export function applyGuidelines(drafts: readonly Draft[], visit: Visit): Ruling {

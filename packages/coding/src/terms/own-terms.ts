@@ -8,7 +8,7 @@ const LINES: readonly string[] = [
   // Endocrine, metabolic
   "E11.9: diabetes; type 2 diabetes; diabetes type 2; non insulin dependent diabetes; niddm",
   "E10.9: type 1 diabetes; juvenile diabetes",
-  "E11.65: type 2 diabetes hyperglycemia; diabetes hyperglycemia; uncontrolled diabetes; poorly controlled diabetes; diabetes out of control; inadequately controlled diabetes; uncontrolled type 2 diabetes; poorly controlled type 2 diabetes",
+  "E11.65: type 2 diabetes hyperglycemia; diabetes hyperglycemia; poorly controlled diabetes; diabetes out of control; inadequately controlled diabetes; poorly controlled type 2 diabetes",
   "E11.649: diabetes hypoglycemia; type 2 diabetes hypoglycemia",
   "E11.22: diabetic kidney disease; diabetic chronic kidney disease; type 2 diabetes chronic kidney disease; diabetes chronic kidney disease",
   "E11.21: diabetic nephropathy; type 2 diabetes nephropathy",
