@@ -25,7 +25,8 @@ const VERSION = "0.1.0";
 
 /** The whole server, not yet listening. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: MAX_BODY_BYTES, logger: { level: "error" }, disableRequestLogging: true });
+  // Requests are not logged: an address may name a patient's record. Failures are, without what was typed.
+  const app = Fastify({ bodyLimit: MAX_BODY_BYTES, logger: { level: "error" } });
   await app.register(helmet, {
     contentSecurityPolicy: { directives: POLICY },
     strictTransportSecurity: false,

@@ -1,0 +1,894 @@
+// Generated from the server's interface document by scripts/generate-client.mjs. Do not edit.
+
+export interface Operations {
+  /** What waits, what is owed and how the months went. */
+  openToday: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly today: string;
+      readonly toCode: number;
+      readonly heldVisits: number;
+      readonly money?: {
+        readonly claims: readonly {
+          readonly state:
+            | "held"
+            | "ready"
+            | "sent"
+            | "acknowledged"
+            | "accepted"
+            | "rejected"
+            | "paid"
+            | "denied"
+            | "closed";
+          readonly claims: number;
+          readonly charged: number;
+        }[];
+        readonly heldPayments: number;
+        readonly receivables: readonly {
+          readonly fromDays: number;
+          readonly toDays?: number;
+          readonly planOwes: number;
+          readonly patientOwes: number;
+        }[];
+        readonly months: readonly {
+          readonly month: string;
+          readonly charged: number;
+          readonly planPaid: number;
+          readonly writtenOff: number;
+        }[];
+      };
+    };
+  };
+  /** The visits that wait for a coder. */
+  listCodingQueue: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly total: number;
+      readonly entries: readonly {
+        readonly encounterId: string;
+        readonly patientName: string;
+        readonly accountNumber: string;
+        readonly ageYears: number;
+        readonly sex: string;
+        readonly dateOfService: string;
+        readonly providerName: string;
+        readonly chiefComplaint?: string;
+        readonly state: string;
+        readonly heldFor?: string;
+      }[];
+    };
+  };
+  /** One visit with its note, what the note supports and why. */
+  openVisitToCode: {
+    readonly params: { readonly encounterId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly encounterId: string;
+      readonly version: number;
+      readonly state: string;
+      readonly heldFor?: string;
+      readonly patient: {
+        readonly name: string;
+        readonly accountNumber: string;
+        readonly ageYears: number;
+        readonly sex: string;
+      };
+      readonly providerName: string;
+      readonly dateOfService: string;
+      readonly placeOfService: string;
+      readonly patientStatus: "new" | "established";
+      readonly note: string;
+      readonly signedAt: string;
+      readonly diagnoses: readonly {
+        readonly code: string;
+        readonly title: string;
+        readonly score: number;
+        readonly accepted: boolean;
+        readonly evidence: readonly { readonly start: number; readonly end: number }[];
+        readonly status: string;
+        readonly why: import("../ui/why.tsx").WhyFacts;
+        readonly alternatives: readonly { readonly code?: string; readonly title: string }[];
+        readonly prompts: readonly {
+          readonly kind: string;
+          readonly question: string;
+          readonly choices: readonly { readonly code?: string; readonly title: string }[];
+        }[];
+      }[];
+      readonly services: readonly {
+        readonly system: "CPT" | "HCPCS";
+        readonly code: string;
+        readonly title?: string;
+        readonly modifiers: readonly string[];
+        readonly units: number;
+        readonly diagnosisCodes: readonly string[];
+        readonly score: number;
+        readonly accepted: boolean;
+        readonly evidence: readonly { readonly start: number; readonly end: number }[];
+        readonly why: import("../ui/why.tsx").WhyFacts;
+      }[];
+      readonly evaluation?: {
+        readonly code: string;
+        readonly level: "straightforward" | "low" | "moderate" | "high";
+        readonly basis: "mdm" | "time" | "preventive";
+        readonly problems: {
+          readonly level: "straightforward" | "low" | "moderate" | "high";
+          readonly items: readonly {
+            readonly kind: string;
+            readonly label: string;
+            readonly evidence: { readonly start: number; readonly end: number };
+          }[];
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        };
+        readonly data: {
+          readonly level: "straightforward" | "low" | "moderate" | "high";
+          readonly items: readonly {
+            readonly kind: string;
+            readonly label: string;
+            readonly evidence: { readonly start: number; readonly end: number };
+          }[];
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        };
+        readonly risk: {
+          readonly level: "straightforward" | "low" | "moderate" | "high";
+          readonly items: readonly {
+            readonly kind: string;
+            readonly label: string;
+            readonly evidence: { readonly start: number; readonly end: number };
+          }[];
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        };
+        readonly time?: {
+          readonly minutes: number;
+          readonly evidence: { readonly start: number; readonly end: number };
+        };
+        readonly why: import("../ui/why.tsx").WhyFacts;
+        readonly prompts: readonly {
+          readonly kind: string;
+          readonly question: string;
+          readonly choices: readonly { readonly code?: string; readonly title: string }[];
+        }[];
+      };
+      readonly prompts: readonly {
+        readonly kind: string;
+        readonly question: string;
+        readonly choices: readonly { readonly code?: string; readonly title: string }[];
+      }[];
+      readonly mentions: readonly {
+        readonly evidence: { readonly start: number; readonly end: number };
+        readonly codes: readonly string[];
+        readonly status: string;
+        readonly section: string;
+      }[];
+      readonly unbillable?: string;
+      readonly signed?: {
+        readonly diagnoses: readonly { readonly code: string; readonly title: string }[];
+        readonly services: readonly {
+          readonly system: "CPT" | "HCPCS";
+          readonly code: string;
+          readonly title?: string;
+          readonly modifiers: readonly string[];
+          readonly units: number;
+          readonly diagnosisPointers: readonly number[];
+        }[];
+        readonly acceptedBy: "person" | "machine";
+      };
+    };
+  };
+  /** What the claim edits say of codes before they are signed; nothing is kept. */
+  checkCodingDraft: {
+    readonly params: { readonly encounterId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly diagnoses: readonly string[];
+      readonly services: readonly {
+        readonly system: "CPT" | "HCPCS";
+        readonly code: string;
+        readonly modifiers: readonly string[];
+        readonly units: number;
+        readonly diagnosisPointers: readonly number[];
+      }[];
+    };
+    readonly answer: {
+      readonly findings: readonly {
+        readonly code: string;
+        readonly severity: "stop" | "warn" | "inform";
+        readonly place: { readonly entity: string; readonly ordinal?: number; readonly field?: string };
+        readonly message: string;
+        readonly remedy: string;
+        readonly source: string;
+        readonly release?: string;
+        readonly override?: { readonly statement: string };
+      }[];
+    };
+  };
+  /** Signs codes in the coder's name and builds the claim of the visit. */
+  signCodes: {
+    readonly params: { readonly encounterId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly draft: {
+        readonly diagnoses: readonly string[];
+        readonly services: readonly {
+          readonly system: "CPT" | "HCPCS";
+          readonly code: string;
+          readonly modifiers: readonly string[];
+          readonly units: number;
+          readonly diagnosisPointers: readonly number[];
+        }[];
+      };
+      readonly version: number;
+    };
+    readonly answer: {
+      readonly claim: "ready" | "held";
+      readonly findings: readonly {
+        readonly code: string;
+        readonly severity: "stop" | "warn" | "inform";
+        readonly place: { readonly entity: string; readonly ordinal?: number; readonly field?: string };
+        readonly message: string;
+        readonly remedy: string;
+        readonly source: string;
+        readonly release?: string;
+        readonly override?: { readonly statement: string };
+      }[];
+      readonly heldFor?: string;
+    };
+  };
+  /** Codes of the book of a date by number or words. */
+  searchCodes: {
+    readonly params: { readonly set: "icd10cm" | "hcpcs" };
+    readonly query: { readonly date: string; readonly text: string };
+    readonly body: undefined;
+    readonly answer: {
+      readonly codes: readonly {
+        readonly code: string;
+        readonly title: string;
+        readonly billable: boolean;
+      }[];
+    };
+  };
+  /** One code of the book of a date with its place and its notes. */
+  openCode: {
+    readonly params: { readonly set: "icd10cm" | "hcpcs"; readonly code: string };
+    readonly query: { readonly date: string };
+    readonly body: undefined;
+    readonly answer: {
+      readonly entry: { readonly code: string; readonly title: string; readonly billable: boolean };
+      readonly release: string;
+      readonly ancestors: readonly {
+        readonly code: string;
+        readonly title: string;
+        readonly billable: boolean;
+      }[];
+      readonly children: readonly {
+        readonly code: string;
+        readonly title: string;
+        readonly billable: boolean;
+      }[];
+      readonly notes?: {
+        readonly includes: readonly { readonly text: string; readonly from: string }[];
+        readonly inclusionTerms: readonly { readonly text: string; readonly from: string }[];
+        readonly excludes1: readonly { readonly text: string; readonly from: string }[];
+        readonly excludes2: readonly { readonly text: string; readonly from: string }[];
+        readonly codeFirst: readonly { readonly text: string; readonly from: string }[];
+        readonly useAdditional: readonly { readonly text: string; readonly from: string }[];
+        readonly codeAlso: readonly { readonly text: string; readonly from: string }[];
+        readonly seventhCharacters: readonly { readonly character: string; readonly meaning: string }[];
+        readonly carriedForward: boolean;
+      };
+    };
+  };
+  /** The releases of code sets at hand, and the dates of service they answer for. */
+  listReleases: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly releases: readonly {
+        readonly set: string;
+        readonly version: string;
+        readonly from: string;
+        readonly to?: string;
+        readonly sourceFile: string;
+        readonly starter: boolean;
+        readonly rows: Readonly<Record<string, number>>;
+      }[];
+    };
+  };
+  /** A window of the claims that fit a filter, the newest date of service first. */
+  listClaims: {
+    readonly params: Record<never, never>;
+    readonly query: {
+      readonly states?: string;
+      readonly controlNumber?: string;
+      readonly fromDate?: string;
+      readonly toDate?: string;
+      readonly offset?: number;
+      readonly limit?: number;
+    };
+    readonly body: undefined;
+    readonly answer: {
+      readonly total: number;
+      readonly charged: number;
+      readonly byState: readonly {
+        readonly state:
+          | "held"
+          | "ready"
+          | "sent"
+          | "acknowledged"
+          | "accepted"
+          | "rejected"
+          | "paid"
+          | "denied"
+          | "closed";
+        readonly claims: number;
+      }[];
+      readonly rows: readonly {
+        readonly claimId: string;
+        readonly encounterId: string;
+        readonly controlNumber: string;
+        readonly patientName: string;
+        readonly payerName: string;
+        readonly dateOfService: string;
+        readonly state:
+          | "held"
+          | "ready"
+          | "sent"
+          | "acknowledged"
+          | "accepted"
+          | "rejected"
+          | "paid"
+          | "denied"
+          | "closed";
+        readonly charge: number;
+        readonly procedures: readonly string[];
+        readonly acceptedBy: "person" | "machine";
+        readonly since: string;
+      }[];
+    };
+  };
+  /** One claim: lines, edits, files, answers, ledger and why. */
+  openClaim: {
+    readonly params: { readonly claimId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly encounterId: string;
+      readonly dateOfService: string;
+      readonly patient: { readonly id: string; readonly name: string; readonly accountNumber: string };
+      readonly diagnosisTitles: Readonly<Record<string, string>>;
+      readonly claim: {
+        readonly claimId: string;
+        readonly controlNumber: string;
+        readonly payerClaimControlNumber?: string;
+        readonly state:
+          | "held"
+          | "ready"
+          | "sent"
+          | "acknowledged"
+          | "accepted"
+          | "rejected"
+          | "paid"
+          | "denied"
+          | "closed";
+        readonly acceptedBy: "person" | "machine";
+        readonly payerName: string;
+        readonly memberId: string;
+        readonly billingProvider: { readonly name: string; readonly npi?: string };
+        readonly renderingProvider?: { readonly name: string; readonly npi?: string };
+        readonly placeOfService: string;
+        readonly totalCharge: number;
+        readonly diagnoses: readonly string[];
+        readonly lines: readonly {
+          readonly lineNumber: number;
+          readonly controlNumber: string;
+          readonly procedureCode: string;
+          readonly modifiers: readonly string[];
+          readonly units: number;
+          readonly charge: number;
+          readonly diagnosisPointers: readonly number[];
+          readonly dateOfService: string;
+        }[];
+        readonly whys: readonly {
+          readonly decision: string;
+          readonly engineVersion: string;
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        }[];
+        readonly history: readonly {
+          readonly from?:
+            | "held"
+            | "ready"
+            | "sent"
+            | "acknowledged"
+            | "accepted"
+            | "rejected"
+            | "paid"
+            | "denied"
+            | "closed";
+          readonly to:
+            | "held"
+            | "ready"
+            | "sent"
+            | "acknowledged"
+            | "accepted"
+            | "rejected"
+            | "paid"
+            | "denied"
+            | "closed";
+          readonly reason: string;
+          readonly actor: string;
+          readonly at: string;
+        }[];
+        readonly files: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly destination: string;
+          readonly state: string;
+          readonly sentAt?: string;
+        }[];
+        readonly payments: readonly {
+          readonly paymentId: string;
+          readonly state: string;
+          readonly reason?: string;
+          readonly statusCode: string;
+          readonly paid: number;
+          readonly charge: number;
+          readonly lines: readonly {
+            readonly procedureCode: string;
+            readonly charge: number;
+            readonly paid: number;
+            readonly adjustments: readonly {
+              readonly group: string;
+              readonly reason: string;
+              readonly amount: number;
+            }[];
+          }[];
+        }[];
+        readonly transfers: readonly {
+          readonly kind: string;
+          readonly from: string;
+          readonly to: string;
+          readonly amount: number;
+          readonly effectiveOn: string;
+          readonly line?: string;
+          readonly adjustment?: { readonly group: string; readonly reason: string };
+          readonly actor: string;
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        }[];
+      };
+      readonly findings: readonly {
+        readonly code: string;
+        readonly severity: "stop" | "warn" | "inform";
+        readonly place: { readonly entity: string; readonly ordinal?: number; readonly field?: string };
+        readonly message: string;
+        readonly remedy: string;
+        readonly source: string;
+        readonly release?: string;
+        readonly override?: { readonly statement: string };
+      }[];
+    };
+  };
+  /** The claim's part of each 837P it left in, segment by segment in words. */
+  explainClaimFile: {
+    readonly params: { readonly claimId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly files: readonly {
+        readonly fileId: string;
+        readonly segments: readonly {
+          readonly id: string;
+          readonly text: string;
+          readonly meaning: string;
+          readonly shared: boolean;
+        }[];
+      }[];
+    };
+  };
+  /** The claim as a CMS-1500 page. */
+  printClaim: {
+    readonly params: { readonly claimId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: Blob;
+  };
+  /** Sends ready claims in one 837P. */
+  sendClaims: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly claimIds: readonly string[] };
+    readonly answer: {
+      readonly fileId: string;
+      readonly claims: number;
+      readonly outcome: "delivered" | "not-delivered" | "in-doubt";
+    };
+  };
+  /** Takes in what the payer has left, and applies it. */
+  collectAnswers: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly files: readonly {
+        readonly name: string;
+        readonly kind: string;
+        readonly heldReason?: string;
+      }[];
+    };
+  };
+  /** One visit from the note to the bill, as it was kept, with the why of every code and cent. */
+  openVisit: {
+    readonly params: { readonly encounterId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly encounterId: string;
+      readonly state: string;
+      readonly dateOfService: string;
+      readonly patient: {
+        readonly id: string;
+        readonly name: string;
+        readonly accountNumber: string;
+        readonly birthDate: string;
+        readonly sex: string;
+      };
+      readonly provider: { readonly name: string; readonly npi: string };
+      readonly practiceName: string;
+      readonly note: string;
+      readonly signedAt: string;
+      readonly coded?: {
+        readonly codedBy: string;
+        readonly acceptedBy: "person" | "machine";
+        readonly codedAt: string;
+        readonly releases: Readonly<Record<string, string>>;
+        readonly diagnoses: readonly {
+          readonly code: string;
+          readonly title: string;
+          readonly evidence: readonly { readonly start: number; readonly end: number }[];
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        }[];
+        readonly services: readonly {
+          readonly system: string;
+          readonly code: string;
+          readonly title?: string;
+          readonly modifiers: readonly string[];
+          readonly units: number;
+          readonly diagnosisPointers: readonly number[];
+          readonly evidence: readonly { readonly start: number; readonly end: number }[];
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        }[];
+      };
+      readonly whys: readonly {
+        readonly decision: string;
+        readonly engineVersion: string;
+        readonly why: import("../ui/why.tsx").WhyFacts;
+      }[];
+      readonly claims: readonly {
+        readonly claimId: string;
+        readonly controlNumber: string;
+        readonly payerClaimControlNumber?: string;
+        readonly state:
+          | "held"
+          | "ready"
+          | "sent"
+          | "acknowledged"
+          | "accepted"
+          | "rejected"
+          | "paid"
+          | "denied"
+          | "closed";
+        readonly acceptedBy: "person" | "machine";
+        readonly payerName: string;
+        readonly memberId: string;
+        readonly billingProvider: { readonly name: string; readonly npi?: string };
+        readonly renderingProvider?: { readonly name: string; readonly npi?: string };
+        readonly placeOfService: string;
+        readonly totalCharge: number;
+        readonly diagnoses: readonly string[];
+        readonly lines: readonly {
+          readonly lineNumber: number;
+          readonly controlNumber: string;
+          readonly procedureCode: string;
+          readonly modifiers: readonly string[];
+          readonly units: number;
+          readonly charge: number;
+          readonly diagnosisPointers: readonly number[];
+          readonly dateOfService: string;
+        }[];
+        readonly whys: readonly {
+          readonly decision: string;
+          readonly engineVersion: string;
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        }[];
+        readonly history: readonly {
+          readonly from?:
+            | "held"
+            | "ready"
+            | "sent"
+            | "acknowledged"
+            | "accepted"
+            | "rejected"
+            | "paid"
+            | "denied"
+            | "closed";
+          readonly to:
+            | "held"
+            | "ready"
+            | "sent"
+            | "acknowledged"
+            | "accepted"
+            | "rejected"
+            | "paid"
+            | "denied"
+            | "closed";
+          readonly reason: string;
+          readonly actor: string;
+          readonly at: string;
+        }[];
+        readonly files: readonly {
+          readonly id: string;
+          readonly name: string;
+          readonly destination: string;
+          readonly state: string;
+          readonly sentAt?: string;
+        }[];
+        readonly payments: readonly {
+          readonly paymentId: string;
+          readonly state: string;
+          readonly reason?: string;
+          readonly statusCode: string;
+          readonly paid: number;
+          readonly charge: number;
+          readonly lines: readonly {
+            readonly procedureCode: string;
+            readonly charge: number;
+            readonly paid: number;
+            readonly adjustments: readonly {
+              readonly group: string;
+              readonly reason: string;
+              readonly amount: number;
+            }[];
+          }[];
+        }[];
+        readonly transfers: readonly {
+          readonly kind: string;
+          readonly from: string;
+          readonly to: string;
+          readonly amount: number;
+          readonly effectiveOn: string;
+          readonly line?: string;
+          readonly adjustment?: { readonly group: string; readonly reason: string };
+          readonly actor: string;
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        }[];
+      }[];
+      readonly statements: readonly {
+        readonly statementDate: string;
+        readonly dueDate: string;
+        readonly amountDue: number;
+      }[];
+      readonly timeline: readonly {
+        readonly id: number;
+        readonly at: string;
+        readonly actor: string;
+        readonly kind: string;
+        readonly subjectKind: string;
+      }[];
+    };
+  };
+  /** The payments received, the newest first, and the files that wait for a person. */
+  listPayments: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly payments: readonly {
+        readonly paymentId: string;
+        readonly payerName: string;
+        readonly traceNumber: string;
+        readonly paymentDate: string;
+        readonly amount: number;
+        readonly postedAt: string;
+        readonly claims: readonly { readonly state: string; readonly count: number }[];
+      }[];
+      readonly held: readonly {
+        readonly id: string;
+        readonly name: string;
+        readonly kind: string;
+        readonly heldReason?: string;
+      }[];
+    };
+  };
+  /** One payment with its balance proof and what became of each claim. */
+  openPayment: {
+    readonly params: { readonly paymentId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly paymentId: string;
+      readonly payerName: string;
+      readonly traceNumber: string;
+      readonly paymentDate: string;
+      readonly paymentMethod: string;
+      readonly proof: {
+        readonly balanced: boolean;
+        readonly payment: number;
+        readonly claimsPaid: number;
+        readonly providerAdjustments: number;
+        readonly faults: readonly { readonly level: string; readonly message: string }[];
+      };
+      readonly providerAdjustments: readonly {
+        readonly reason: string;
+        readonly reference?: string;
+        readonly amount: number;
+      }[];
+      readonly claims: readonly {
+        readonly key: string;
+        readonly claimId?: string;
+        readonly controlNumber: string;
+        readonly patientName?: string;
+        readonly statusCode: string;
+        readonly charge: number;
+        readonly paid: number;
+        readonly state: string;
+        readonly reason?: string;
+        readonly adjustments: readonly {
+          readonly group: string;
+          readonly reason: string;
+          readonly amount: number;
+        }[];
+      }[];
+    };
+  };
+  /** Takes in a 999, 277CA or 835 and applies it; the same bytes again change nothing. */
+  receiveAnswer: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly name: string };
+    readonly body: Blob;
+    readonly answer: {
+      readonly isNew: boolean;
+      readonly kind: string;
+      readonly payments: readonly {
+        readonly outcome: "posted" | "already-posted" | "held";
+        readonly claims: number;
+        readonly heldReason?: string;
+      }[];
+      readonly heldReason?: string;
+    };
+  };
+  /** Patients by the beginning of a name, a birth date or an account number. */
+  findPatients: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly text: string };
+    readonly answer: {
+      readonly patients: readonly {
+        readonly patientId: string;
+        readonly name: string;
+        readonly accountNumber: string;
+        readonly birthDate: string;
+        readonly sex: string;
+        readonly visits: number;
+        readonly lastVisit?: string;
+        readonly planOwes: number;
+        readonly patientOwes: number;
+      }[];
+    };
+  };
+  /** One patient's account: coverage, visits, every movement with its why, statements. */
+  openAccount: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly patientId: string;
+      readonly name: string;
+      readonly accountNumber: string;
+      readonly birthDate: string;
+      readonly sex: string;
+      readonly phone?: string;
+      readonly address: {
+        readonly line1: string;
+        readonly line2?: string;
+        readonly city: string;
+        readonly state: string;
+        readonly zip: string;
+      };
+      readonly patientOwes: number;
+      readonly planOwes: number;
+      readonly coverages: readonly {
+        readonly payerName: string;
+        readonly rank: string;
+        readonly memberId: string;
+        readonly planName?: string;
+        readonly from: string;
+        readonly to?: string;
+      }[];
+      readonly visits: readonly {
+        readonly encounterId: string;
+        readonly dateOfService: string;
+        readonly state: string;
+        readonly claims: readonly {
+          readonly claimId: string;
+          readonly controlNumber: string;
+          readonly state:
+            | "held"
+            | "ready"
+            | "sent"
+            | "acknowledged"
+            | "accepted"
+            | "rejected"
+            | "paid"
+            | "denied"
+            | "closed";
+          readonly charge: number;
+        }[];
+        readonly transfers: readonly {
+          readonly kind: string;
+          readonly from: string;
+          readonly to: string;
+          readonly amount: number;
+          readonly effectiveOn: string;
+          readonly line?: string;
+          readonly adjustment?: { readonly group: string; readonly reason: string };
+          readonly actor: string;
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        }[];
+      }[];
+      readonly statements: readonly {
+        readonly id: string;
+        readonly statementDate: string;
+        readonly dueDate: string;
+        readonly amountDue: number;
+      }[];
+    };
+  };
+  /** A statement as it was sent. */
+  printStatement: {
+    readonly params: { readonly patientId: string; readonly statementId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: Blob;
+  };
+  /** Makes and keeps the statement of a visit as it stands now. */
+  makeStatement: {
+    readonly params: { readonly encounterId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: { readonly statementDate: string; readonly dueDate: string; readonly amountDue: number };
+  };
+}
+
+export const OPERATIONS: {
+  readonly [Id in keyof Operations]: { readonly method: string; readonly path: string };
+} = {
+  openToday: { method: "GET", path: "/api/practices/{practiceId}/today" },
+  listCodingQueue: { method: "GET", path: "/api/practices/{practiceId}/coding/queue" },
+  openVisitToCode: { method: "GET", path: "/api/practices/{practiceId}/coding/visits/{encounterId}" },
+  checkCodingDraft: { method: "POST", path: "/api/practices/{practiceId}/coding/visits/{encounterId}/check" },
+  signCodes: { method: "POST", path: "/api/practices/{practiceId}/coding/visits/{encounterId}/sign" },
+  searchCodes: { method: "GET", path: "/api/practices/{practiceId}/codes/{set}" },
+  openCode: { method: "GET", path: "/api/practices/{practiceId}/codes/{set}/{code}" },
+  listReleases: { method: "GET", path: "/api/practices/{practiceId}/code-releases" },
+  listClaims: { method: "GET", path: "/api/practices/{practiceId}/claims" },
+  openClaim: { method: "GET", path: "/api/practices/{practiceId}/claims/{claimId}" },
+  explainClaimFile: { method: "GET", path: "/api/practices/{practiceId}/claims/{claimId}/837" },
+  printClaim: { method: "GET", path: "/api/practices/{practiceId}/claims/{claimId}/cms1500" },
+  sendClaims: { method: "POST", path: "/api/practices/{practiceId}/claims/send" },
+  collectAnswers: { method: "POST", path: "/api/practices/{practiceId}/answers/collect" },
+  openVisit: { method: "GET", path: "/api/practices/{practiceId}/visits/{encounterId}" },
+  listPayments: { method: "GET", path: "/api/practices/{practiceId}/payments" },
+  openPayment: { method: "GET", path: "/api/practices/{practiceId}/payments/{paymentId}" },
+  receiveAnswer: { method: "POST", path: "/api/practices/{practiceId}/answers" },
+  findPatients: { method: "POST", path: "/api/practices/{practiceId}/patients/find" },
+  openAccount: { method: "GET", path: "/api/practices/{practiceId}/patients/{patientId}" },
+  printStatement: {
+    method: "GET",
+    path: "/api/practices/{practiceId}/patients/{patientId}/statements/{statementId}",
+  },
+  makeStatement: { method: "POST", path: "/api/practices/{practiceId}/visits/{encounterId}/statement" },
+};

@@ -1,0 +1,41 @@
+import { createContext, useContext } from "react";
+import { ask } from "./client.ts";
+
+/** Who is signed in. */
+export interface SignedIn {
+  readonly name: string;
+  readonly practices: readonly { readonly id: string; readonly name: string }[];
+  readonly roles: readonly string[];
+  readonly permissions: readonly string[];
+}
+
+export interface Desk extends SignedIn {
+  /** The practice that is worked in. */
+  readonly practiceId: string;
+  readonly practiceName: string;
+}
+
+export async function loadSession(): Promise<SignedIn> {
+  return (await ask("/api/session", {})).json() as Promise<SignedIn>;
+}
+
+export async function openSession(token: string): Promise<SignedIn> {
+  const response = await ask("/api/session", {
+    method: "POST",
+    body: JSON.stringify({ token }),
+    headers: { "content-type": "application/json" },
+  });
+  return response.json() as Promise<SignedIn>;
+}
+
+export async function closeSession(): Promise<void> {
+  await ask("/api/session", { method: "DELETE" });
+}
+
+export const DeskContext = createContext<Desk | undefined>(undefined);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (desk === undefined) throw new Error("a screen stands inside the shell");
+  return desk;
+}

@@ -1,0 +1,100 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { SignIn } from "./screens/sign-in/sign-in.tsx";
+import { Desk } from "./shell/desk.tsx";
+
+const root = createRootRoute();
+const signIn = createRoute({ getParentRoute: () => root, path: "/sign-in", component: SignIn });
+const desk = createRoute({ getParentRoute: () => root, id: "desk", component: Desk });
+
+const today = createRoute({
+  getParentRoute: () => desk,
+  path: "/",
+  component: lazyRouteComponent(() => import("./screens/today/today.tsx"), "Today"),
+});
+const coding = createRoute({
+  getParentRoute: () => desk,
+  path: "/coding",
+  component: lazyRouteComponent(() => import("./screens/coding/coding-queue.tsx"), "CodingQueue"),
+});
+const codeVisit = createRoute({
+  getParentRoute: () => desk,
+  path: "/coding/$encounterId",
+  component: lazyRouteComponent(() => import("./screens/coding/coding-workbench.tsx"), "CodingWorkbench"),
+});
+
+export interface ClaimSearch {
+  readonly states?: string;
+  readonly number?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const claims = createRoute({
+  getParentRoute: () => desk,
+  path: "/claims",
+  validateSearch: (search: Record<string, unknown>): ClaimSearch => {
+    const text = (name: string) => (typeof search[name] === "string" ? { [name]: search[name] } : {});
+    return { ...text("states"), ...text("number"), ...text("from"), ...text("to") };
+  },
+  component: lazyRouteComponent(() => import("./screens/claims/claim-list.tsx"), "ClaimList"),
+});
+const claim = createRoute({
+  getParentRoute: () => desk,
+  path: "/claims/$claimId",
+  component: lazyRouteComponent(() => import("./screens/claims/claim-page.tsx"), "ClaimPage"),
+});
+const visit = createRoute({
+  getParentRoute: () => desk,
+  path: "/visits/$encounterId",
+  component: lazyRouteComponent(() => import("./screens/visits/visit-journey.tsx"), "VisitJourney"),
+});
+const payments = createRoute({
+  getParentRoute: () => desk,
+  path: "/payments",
+  component: lazyRouteComponent(() => import("./screens/payments/payment-list.tsx"), "PaymentList"),
+});
+const payment = createRoute({
+  getParentRoute: () => desk,
+  path: "/payments/$paymentId",
+  component: lazyRouteComponent(() => import("./screens/payments/payment-page.tsx"), "PaymentPage"),
+});
+const patients = createRoute({
+  getParentRoute: () => desk,
+  path: "/patients",
+  component: lazyRouteComponent(() => import("./screens/patients/patient-list.tsx"), "PatientList"),
+});
+const patient = createRoute({
+  getParentRoute: () => desk,
+  path: "/patients/$patientId",
+  component: lazyRouteComponent(() => import("./screens/patients/patient-account.tsx"), "PatientAccount"),
+});
+const codes = createRoute({
+  getParentRoute: () => desk,
+  path: "/codes",
+  component: lazyRouteComponent(() => import("./screens/codes/code-sets.tsx"), "CodeSets"),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  desk.addChildren([
+    today,
+    coding,
+    codeVisit,
+    claims,
+    claim,
+    visit,
+    payments,
+    payment,
+    patients,
+    patient,
+    codes,
+  ]),
+]);
+
+export const router = createRouter({ routeTree, defaultPreload: "intent", scrollRestoration: true });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

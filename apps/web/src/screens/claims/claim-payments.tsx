@@ -1,0 +1,54 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import type { Answer } from "../../api/client.ts";
+import { dollars } from "../../ui/formats.ts";
+import { Panel } from "../../ui/page.tsx";
+import { StateBadge } from "../../ui/state-badge.tsx";
+
+type Payments = Answer<"openClaim">["claim"]["payments"];
+
+/** What payers answered, line by line, in the payer's own codes. */
+export function ClaimPayments({ payments }: { readonly payments: Payments }): ReactElement | null {
+  if (payments.length === 0) return null;
+  return (
+    <Panel title="What the payer answered">
+      <table>
+        <thead>
+          <tr>
+            <th>Service</th>
+            <th className="number">Charge</th>
+            <th className="number">Paid</th>
+            <th>Adjusted</th>
+            <th>Posting</th>
+          </tr>
+        </thead>
+        <tbody>
+          {payments.flatMap((payment) =>
+            payment.lines.map((line, index) => (
+              <tr key={`${payment.paymentId} ${payment.statusCode} ${index}`}>
+                <td className="code">{line.procedureCode}</td>
+                <td className="number">{dollars(line.charge)}</td>
+                <td className="number">{dollars(line.paid)}</td>
+                <td>
+                  {line.adjustments.map(({ group, reason, amount }) => (
+                    <div key={`${group} ${reason}`}>
+                      <span className="code">
+                        {group}-{reason}
+                      </span>{" "}
+                      {dollars(amount)}
+                    </div>
+                  ))}
+                </td>
+                <td>
+                  <Link to="/payments/$paymentId" params={{ paymentId: payment.paymentId }}>
+                    <StateBadge state={payment.state} />
+                  </Link>
+                </td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </Panel>
+  );
+}

@@ -1,0 +1,79 @@
+import { type ReactElement, useState } from "react";
+import type { Answer } from "../../api/client.ts";
+import { useOperation } from "../../api/use-operation.ts";
+import { Answered } from "../../ui/answers.tsx";
+import { day } from "../../ui/formats.ts";
+import { Page, Panel } from "../../ui/page.tsx";
+import { CodeBook } from "./code-book.tsx";
+import styles from "./code-sets.module.css";
+
+/** The releases at hand and the dates they answer for, and the book of any date. */
+export function CodeSets(): ReactElement {
+  const listed = useOperation("listReleases", {});
+  const today = useOperation("openToday", {});
+  const [chosen, setChosen] = useState<string>();
+  const date = chosen ?? today.data?.today;
+  return (
+    <Page
+      title="Code sets"
+      actions={
+        <label>
+          Date of service{" "}
+          <input
+            className="field"
+            type="date"
+            value={date ?? ""}
+            onChange={(event) => setChosen(event.target.value)}
+          />
+        </label>
+      }
+    >
+      <div className={styles.columns}>
+        <Panel title="Code book">{date === undefined || date === "" ? null : <CodeBook date={date} />}</Panel>
+        <Panel title="Releases at hand">
+          <Answered of={listed}>
+            {({ releases }) => <ReleaseTable releases={releases} date={date ?? ""} />}
+          </Answered>
+        </Panel>
+      </div>
+    </Page>
+  );
+}
+
+function ReleaseTable({
+  releases,
+  date,
+}: {
+  readonly releases: Answer<"listReleases">["releases"];
+  readonly date: string;
+}): ReactElement {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>Set</th>
+          <th>Release</th>
+          <th>Answers for</th>
+          <th>From</th>
+          <th className="number">Rows</th>
+        </tr>
+      </thead>
+      <tbody>
+        {releases.map(({ set, version, from, to, starter, sourceFile, rows }) => (
+          <tr key={`${set} ${version} ${sourceFile}`}>
+            <td>{set}</td>
+            <td>{version}</td>
+            <td>
+              {day(from)} to {to === undefined ? "now" : day(to)}
+              {date !== "" && (date < from || (to !== undefined && date > to)) ? (
+                <span className={styles.stale}> stale on this date</span>
+              ) : null}
+            </td>
+            <td>{starter ? "starter set" : sourceFile}</td>
+            <td className="number">{(Object.values(rows)[0] ?? 0).toLocaleString("en-US")}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,34 @@
+import { useQuery } from "@tanstack/react-query";
+import { Navigate } from "@tanstack/react-router";
+import type { ReactElement } from "react";
+import type { ApiProblem } from "../api/client.ts";
+import { DeskContext, loadSession, type SignedIn } from "../api/session.ts";
+import { Failure } from "../ui/answers.tsx";
+import { ShortcutProvider } from "../ui/shortcuts.tsx";
+import { Shell } from "./shell.tsx";
+
+const SIGNED_OUT = 401;
+
+/** Whoever is signed in gets the shell; others are asked to sign in. */
+export function Desk(): ReactElement {
+  const session = useQuery<SignedIn, ApiProblem>({ queryKey: ["session"], queryFn: loadSession });
+  if (session.error?.status === SIGNED_OUT) return <Navigate to="/sign-in" />;
+  if (session.error !== null) {
+    return (
+      <main style={{ padding: 20 }}>
+        <Failure problem={session.error} onRetry={() => session.refetch()} />
+      </main>
+    );
+  }
+  const [practice] = session.data?.practices ?? [];
+  if (session.data === undefined || practice === undefined) {
+    return <main style={{ padding: 20 }}>Loading…</main>;
+  }
+  return (
+    <DeskContext value={{ ...session.data, practiceId: practice.id, practiceName: practice.name }}>
+      <ShortcutProvider>
+        <Shell />
+      </ShortcutProvider>
+    </DeskContext>
+  );
+}

@@ -1,0 +1,11 @@
+/** What the workbench has, in the order of the rail. Whoever may not ask for a screen's data does not see it. */
+export const SCREENS = [
+  { path: "/", name: "Today", key: "g t", permission: "see-home" },
+  { path: "/coding", name: "Coding", key: "g c", permission: "code-visits" },
+  { path: "/claims", name: "Claims", key: "g l", permission: "read-claims" },
+  { path: "/payments", name: "Remittances", key: "g r", permission: "read-money" },
+  { path: "/patients", name: "Patients", key: "g p", permission: "read-patients" },
+  { path: "/codes", name: "Code sets", key: "g s", permission: "read-codes" },
+] as const;
+
+export type ScreenPath = (typeof SCREENS)[number]["path"];

@@ -1,0 +1,108 @@
+import { useMantineColorScheme } from "@mantine/core";
+import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { lazy, type ReactElement, Suspense, useState } from "react";
+import { closeSession, useDesk } from "../api/session.ts";
+import { useShortcuts } from "../ui/shortcuts.tsx";
+import { ShortcutsSheet } from "../ui/shortcuts-sheet.tsx";
+import { SCREENS } from "./screens.ts";
+import styles from "./shell.module.css";
+import { SignedOutNotice } from "./signed-out-notice.tsx";
+
+const Palette = lazy(() => import("./palette.tsx"));
+
+/** The rail, the palette and whatever screen is open. */
+export function Shell(): ReactElement {
+  const desk = useDesk();
+  const navigate = useNavigate();
+  const [paletteOpen, setPaletteOpen] = useState(false);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const screens = SCREENS.filter(({ permission }) => desk.permissions.includes(permission));
+  useShortcuts("Everywhere", [
+    { key: "ctrl+k", does: "Go to anything", run: () => setPaletteOpen(true) },
+    { key: "?", does: "Show these keys", run: () => setSheetOpen(true) },
+    ...screens.map(({ key, name, path }) => ({ key, does: name, run: () => navigate({ to: path }) })),
+  ]);
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        Skip to the screen
+      </a>
+      <Rail screens={screens} onPalette={() => setPaletteOpen(true)} onSheet={() => setSheetOpen(true)} />
+      <div className={styles.screen}>
+        <Suspense fallback={<p className={styles.loading}>Loading…</p>}>
+          <Outlet />
+        </Suspense>
+      </div>
+      {paletteOpen ? (
+        <Suspense>
+          <Palette screens={screens} onClose={() => setPaletteOpen(false)} />
+        </Suspense>
+      ) : null}
+      <ShortcutsSheet opened={sheetOpen} onClose={() => setSheetOpen(false)} />
+      <SignedOutNotice />
+    </div>
+  );
+}
+
+function Rail({
+  screens,
+  onPalette,
+  onSheet,
+}: {
+  readonly screens: readonly (typeof SCREENS)[number][];
+  readonly onPalette: () => void;
+  readonly onSheet: () => void;
+}): ReactElement {
+  const desk = useDesk();
+  return (
+    <nav className={styles.rail} aria-label="Screens">
+      <div className={styles.brand}>Claimwright</div>
+      <button type="button" className={styles.find} onClick={onPalette}>
+        Go to… <kbd>Ctrl K</kbd>
+      </button>
+      <ul>
+        {screens.map(({ path, name }) => (
+          <li key={path}>
+            <Link
+              to={path}
+              className={styles.link ?? ""}
+              activeProps={{ className: styles.active ?? "" }}
+              activeOptions={{ exact: path === "/" }}
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <div className={styles.who}>
+          <strong>{desk.name}</strong>
+          <span>{desk.practiceName}</span>
+        </div>
+        <div className={styles.tools}>
+          <ThemeButton />
+          <button type="button" onClick={onSheet}>
+            Keys
+          </button>
+          <button type="button" onClick={() => closeSession().then(() => window.location.assign("/sign-in"))}>
+            Sign out
+          </button>
+        </div>
+      </div>
+    </nav>
+  );
+}
+
+function ThemeButton(): ReactElement {
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const next = { light: "dark", dark: "auto", auto: "light" } as const;
+  return (
+    <button
+      type="button"
+      aria-label={`Theme: ${colorScheme}`}
+      onClick={() => setColorScheme(next[colorScheme])}
+    >
+      {{ light: "Light", dark: "Dark", auto: "Auto" }[colorScheme]}
+    </button>
+  );
+}

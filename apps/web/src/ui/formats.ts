@@ -1,0 +1,38 @@
+import { cents, formatDollars, isoDate, usDate } from "@claimwright/base";
+
+export function dollars(amount: number): string {
+  return formatDollars(cents(amount));
+}
+
+/** `$8.9k`, for the axis of a chart. */
+export function roughDollars(amount: number): string {
+  const whole = Math.round(amount / 100);
+  if (Math.abs(whole) < 1_000) return `$${whole}`;
+  return `$${(whole / 1_000).toFixed(Math.abs(whole) < 10_000 ? 1 : 0)}k`;
+}
+
+export function day(date: string): string {
+  return usDate(isoDate(date));
+}
+
+/** `11/14/2025, 9:05 PM` in the reader's own zone. */
+export function moment(instant: string): string {
+  return new Date(instant).toLocaleString("en-US", { dateStyle: "short", timeStyle: "short" });
+}
+
+/** ICD-10-CM always has its point after the third character. */
+export function icd(code: string): string {
+  return code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code;
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}
+
+/** `coverage-receivable` → `Coverage receivable` */
+export function words(kebab: string): string {
+  const text = kebab.replaceAll(/[-._]/g, " ");
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export const SEXES: Readonly<Record<string, string>> = { F: "female", M: "male", U: "unknown" };
