@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { registerDemoCommand } from "./demo/register.ts";
 import { reportFailure } from "./internal/report-failure.ts";
-import { registerReceivablesCommands } from "./receivables/register.ts";
+import { registerReceivablesCommands, registerReceivablesCommands } from "./receivables/register.ts";
 import { registerVisitCommands } from "./visit/register.ts";
 
 const WRONG_USE = 2;
@@ -26,5 +26,6 @@ function buildProgram(): Command {
   registerDemoCommand(program);
   registerReceivablesCommands(program);
   registerVisitCommands(program);
+  registerReceivablesCommands(program);
   return program;
 }
