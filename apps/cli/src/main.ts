@@ -1,7 +1,8 @@
 import { Command, CommanderError } from "commander";
+import { registerCodingCommands } from "./coding/register.ts";
 import { registerDemoCommand } from "./demo/register.ts";
 import { reportFailure } from "./internal/report-failure.ts";
-import { registerReceivablesCommands, registerReceivablesCommands } from "./receivables/register.ts";
+import { registerReceivablesCommands } from "./receivables/register.ts";
 import { registerVisitCommands } from "./visit/register.ts";
 
 const WRONG_USE = 2;
@@ -23,9 +24,9 @@ function buildProgram(): Command {
     .description("Medical coding and billing, from the signed note to the patient's bill.")
     .showHelpAfterError("(add --help for what it takes)")
     .exitOverride();
+  registerCodingCommands(program);
   registerDemoCommand(program);
   registerReceivablesCommands(program);
   registerVisitCommands(program);
-  registerReceivablesCommands(program);
   return program;
 }
