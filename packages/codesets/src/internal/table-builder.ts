@@ -79,21 +79,15 @@ function packDictionary(texts: readonly string[], rows: ArrayLike<number>): Pack
   return { kind: "dictionary", ...packBytes(texts), rows: packed };
 }
 
+/** A character of UTF-16 takes at most three bytes of UTF-8. */
+const MAX_BYTES_PER_UNIT = 3;
+
 function packBytes(texts: readonly string[]): { bytes: Uint8Array; offsets: Uint32Array } {
   const offsets = new Uint32Array(texts.length + 1);
-  let bytes = new Uint8Array(Math.max(64, texts.length * 24));
+  const bytes = new Uint8Array(texts.reduce((sum, text) => sum + text.length, 0) * MAX_BYTES_PER_UNIT);
   let length = 0;
-  const buffer: number[] = [];
   texts.forEach((text, index) => {
-    buffer.length = 0;
-    encodeUtf8(text, buffer);
-    if (length + buffer.length > bytes.length) {
-      const larger = new Uint8Array((length + buffer.length) * 2);
-      larger.set(bytes.subarray(0, length));
-      bytes = larger;
-    }
-    bytes.set(buffer, length);
-    length += buffer.length;
+    length = encodeUtf8(text, bytes, length);
     offsets[index + 1] = length;
   });
   return { bytes: bytes.slice(0, length), offsets };

@@ -40,20 +40,34 @@ export function findMalformedUtf8(bytes: Uint8Array): number {
   return -1;
 }
 
-/** Appends the bytes of one text; half of a surrogate pair becomes U+FFFD. */
-export function encodeUtf8(text: string, into: number[]): void {
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x80) into.push(code);
-    else if (code < 0x800) into.push(0xc0 | (code >> 6), 0x80 | (code & 0x3f));
-    else if (code >= 0xd800 && code <= 0xdfff) into.push(0xef, 0xbf, 0xbd);
-    else if (code < 0x10000)
-      into.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
+/** Writes the bytes of a text from `start` on and gives the end; half of a surrogate pair becomes U+FFFD. */
+export function encodeUtf8(text: string, into: Uint8Array, start: number): number {
+  let at = start;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) into[at++] = unit;
     else {
-      into.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 0x3f));
-      into.push(0x80 | ((code >> 6) & 0x3f), 0x80 | (code & 0x3f));
+      const code = text.codePointAt(index) ?? 0;
+      if (code > 0xffff) index += 1;
+      at = encodePoint(code >= 0xd800 && code <= 0xdfff ? 0xfffd : code, into, at);
     }
   }
+  return at;
+}
+
+function encodePoint(code: number, into: Uint8Array, start: number): number {
+  let at = start;
+  if (code < 0x800) into[at++] = 0xc0 | (code >> 6);
+  else {
+    if (code < 0x10000) into[at++] = 0xe0 | (code >> 12);
+    else {
+      into[at++] = 0xf0 | (code >> 18);
+      into[at++] = 0x80 | ((code >> 12) & 0x3f);
+    }
+    into[at++] = 0x80 | ((code >> 6) & 0x3f);
+  }
+  into[at++] = 0x80 | (code & 0x3f);
+  return at;
 }
 
 function sequenceLength(lead: number): number {

@@ -4,7 +4,7 @@ import type { PackedTable } from "../internal/packed-table.ts";
 import { TableBuilder } from "../internal/table-builder.ts";
 import { codeTraits } from "./code-traits.ts";
 import { PHRASE_KINDS, type SearchPhrase } from "./search-phrase.ts";
-import { distinctWords, onePerFamily, stemOf, wordsOf } from "./words.ts";
+import { distinctWords, stemOf, wordsOf } from "./words.ts";
 
 /** Weights of words are kept in sixteen bits with this many steps to one. */
 export const WEIGHT_STEPS = 1_024;
@@ -25,19 +25,7 @@ export function buildSearchIndex(
   entries: readonly CodeEntry[],
   phrases: readonly SearchPhrase[],
 ): ReadonlyMap<string, PackedTable> {
-  const spelt = phrases.map((phrase) => ({
-    essential: distinctWords(wordsOf(phrase.text)),
-    optional: distinctWords(wordsOf(phrase.optional ?? "")),
-  }));
-  const words = [...new Set(spelt.flatMap(({ essential, optional }) => [...essential, ...optional]))].sort();
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  const perPhrase = spelt.map(({ essential, optional }) => {
-    const all = [...new Set([...essential, ...optional])].map((word) => numbers.get(word) ?? 0);
-    const own = onePerFamily(essential.filter((word) => !TAKEN_FOR_GRANTED.has(word))).map(
-      (word) => numbers.get(word) ?? 0,
-    );
-    return { own: own.length > 0 ? own : all, all: all.sort((a, b) => a - b) };
-  });
+  const { words, perPhrase } = numberWords(phrases);
   const counts = new Uint32Array(words.length);
   for (const { all } of perPhrase) for (const word of all) counts[word] = (counts[word] ?? 0) + 1;
   const weights = Array.from(counts, (count) => weightOf(count, phrases.length));
@@ -47,6 +35,45 @@ export function buildSearchIndex(
     ["postings", postingTable(perPhrase, counts)],
     ["codes", codeTable(entries, phrases, perPhrase)],
   ]);
+}
+
+/** The words of all phrases, sorted, and the numbers of those of each phrase. */
+function numberWords(phrases: readonly SearchPhrase[]): {
+  readonly words: readonly string[];
+  readonly perPhrase: readonly PhraseWords[];
+} {
+  const met = new Map<string, number>();
+  const spelt: string[] = [];
+  const stems: string[] = [];
+  const meet = (word: string): number => {
+    const known = met.get(word);
+    if (known !== undefined) return known;
+    met.set(word, spelt.length);
+    stems.push(stemOf(word));
+    return spelt.push(word) - 1;
+  };
+  const asMet = phrases.map(({ text, optional }): PhraseWords => {
+    const essential = distinctWords(wordsOf(text)).map(meet);
+    const families = new Set<string>();
+    const own = essential.filter((word) => {
+      const stem = stems[word] ?? "";
+      if (families.has(stem) || TAKEN_FOR_GRANTED.has(spelt[word] ?? "")) return false;
+      return families.add(stem);
+    });
+    if (optional === undefined) return { own: own.length > 0 ? own : essential, all: essential };
+    const all = [...new Set([...essential, ...distinctWords(wordsOf(optional)).map(meet)])];
+    return { own: own.length > 0 ? own : essential, all };
+  });
+  const order = spelt.map((_, word) => word).sort((a, b) => ((spelt[a] ?? "") < (spelt[b] ?? "") ? -1 : 1));
+  const place = new Uint32Array(order.length);
+  order.forEach((word, at) => {
+    place[word] = at;
+  });
+  const placed = (list: readonly number[]): number[] => list.map((word) => place[word] ?? 0);
+  return {
+    words: order.map((word) => spelt[word] ?? ""),
+    perPhrase: asMet.map(({ own, all }) => ({ own: placed(own), all: placed(all).sort((a, b) => a - b) })),
+  };
 }
 
 function weightOf(count: number, total: number): number {

@@ -8,16 +8,13 @@ export const MAX_QUERY_WORDS = 40;
 
 /** The words of a text: lower case, without accents, possessives or points inside abbreviations. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize("NFKD")
-      .replace(/\p{M}+/gu, "")
-      .toLowerCase()
-      .replace(/[’']s\b/g, "")
-      .replace(/[’']/g, "")
-      .match(/[a-z0-9]+/g) ?? []
-  );
+  const plain = ONLY_ASCII.test(text) ? text : text.normalize("NFKD").replace(/\p{M}+|(?<=\w)[’]/gu, "'");
+  const spelt = plain.includes("'") ? plain.replace(/'s\b|'/g, "") : plain;
+  return spelt.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is all of ASCII.
+const ONLY_ASCII = /^[\u0000-\u007f]*$/;
 
 /** Marks the second time a word stands in a text: `unspecified fracture of unspecified leg`. */
 const AGAIN = "\u00b2";
