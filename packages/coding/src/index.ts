@@ -13,5 +13,57 @@ export type {
   Prompt,
   ServiceSuggestion,
 } from "./coding-suggestion.ts";
+export {
+  LEVELS,
+  levelOfTime,
+  type MdmElements,
+  mdmLevel,
+  officeCode,
+  type PatientStatus,
+  type ProlongedServices,
+  preventiveCode,
+  prolongedServices,
+} from "./evaluation/em-levels.ts";
 export type { ExampleNote } from "./examples/example-note.ts";
 export { exampleNotes } from "./examples/example-notes.ts";
+export {
+  createFindingsCoder,
+  type FindingSuggestion,
+  type FindingsCoder,
+  type FindingsOptions,
+} from "./findings/findings-coder.ts";
+export type { FindingsModel } from "./findings/findings-model.ts";
+export { loadFindingsModel } from "./findings/load-findings-model.ts";
+export {
+  type Beneficiary,
+  type HccFiles,
+  type HccModel,
+  type HccSegment,
+  type HccVersion,
+  readHccModel,
+} from "./hcc/hcc-model.ts";
+export {
+  compareHcc,
+  type HccComparison,
+  type HccPart,
+  type HccScore,
+  type PaymentFactors,
+  paymentScore,
+  scoreHcc,
+} from "./hcc/score-hcc.ts";
+export {
+  type ClassResults,
+  classResults,
+  type GradedAnswer,
+  type LearnerResult,
+} from "./practice/class-results.ts";
+export {
+  type GradeOutcome,
+  type GradeRemark,
+  gradeAnswer,
+  type PracticeAnswer,
+  type PracticeGrade,
+} from "./practice/grade-answer.ts";
+export { parsePracticeCase } from "./practice/parse-practice-case.ts";
+export type { KeyedCode, PracticeCase } from "./practice/practice-case.ts";
+export { practiceCases } from "./practice/practice-cases.ts";

@@ -21,6 +21,8 @@ export interface FindingSuggestion {
   readonly score: number;
   readonly accepted: boolean;
   readonly evidence: readonly Evidence[];
+  /** The release at hand has the code and it may be reported; false for a code known from the research set only. */
+  readonly inRelease: boolean;
 }
 
 export interface FindingsCoder {
@@ -141,6 +143,7 @@ function suggestionOf(
     score,
     accepted: score >= model.threshold,
     evidence: evidenceOf(candidate),
+    inRelease: isValid(book, options, candidate.code),
   };
 }
 

@@ -1,0 +1,26 @@
+import type { IsoDate } from "@claimwright/base";
+import type { CodeBook } from "@claimwright/codesets";
+import { type Coder, createCoder } from "@claimwright/coding";
+import { openCodes } from "@claimwright/office";
+
+export interface DatedCoder {
+  readonly book: CodeBook;
+  readonly coder: Coder;
+}
+
+/** Opens the codes once and answers with the coder of a date; dates of one release share theirs. */
+export function openCoders(folder: string | undefined): (date: IsoDate) => DatedCoder {
+  const { library, problems } = openCodes(folder);
+  for (const { message, file } of problems) process.stderr.write(`${file ?? "code file"}: ${message}\n`);
+  const byRelease = new Map<string, DatedCoder>();
+  return (date) => {
+    const book = library.at(date);
+    const key = `${book.release("icd10cm")?.version} ${book.lookup("icd10cm", "R69").status}`;
+    let dated = byRelease.get(key);
+    if (dated === undefined) {
+      dated = { book, coder: createCoder(book) };
+      byRelease.set(key, dated);
+    }
+    return dated;
+  };
+}
