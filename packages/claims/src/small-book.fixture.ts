@@ -1,9 +1,18 @@
 import { type IsoDate, isoDate } from "@claimwright/base";
-import type { CodeBook, CodeEntry, CodeSetName, ReleaseInfo, TabularNotes } from "@claimwright/codesets";
+import {
+  type CodeBook,
+  type CodeEntry,
+  type CodeSetName,
+  createCodeLibrary,
+  type ReleaseInfo,
+  type TabularNotes,
+} from "@claimwright/codesets";
 
 /** A code book of a handful of codes: enough to decide an edit, and small enough to read. */
 export function smallBook(date: IsoDate = isoDate("2025-11-14")): CodeBook {
-  return {
+  // The doors of the real book that no edit needs stay as an empty library has them.
+  const empty: CodeBook = Object.create(createCodeLibrary([]).at(date));
+  const small: Partial<CodeBook> = {
     date,
     lookup(set, code) {
       const info = infoOf(set);
@@ -21,12 +30,12 @@ export function smallBook(date: IsoDate = isoDate("2025-11-14")): CodeBook {
     entries: (set) => ENTRIES[set] ?? [],
     notes: (code) => ({ ...NO_NOTES, excludes1: EXCLUDES1[code] ?? [], codeFirst: CODE_FIRST[code] ?? [] }),
     headings: () => [],
-    inclusionTerms: () => [],
     rows: (table, key) => (table === "icd10cm-poa-exempt" && key === "Z0000" ? [{ code: key }] : []),
     allRows: () => [],
     indexTerms: () => [],
     release: (set) => infoOf(set as CodeSetName),
   };
+  return Object.assign(empty, small);
 }
 
 const EFFECTIVE = { from: isoDate("2025-10-01"), to: isoDate("2026-09-30") };

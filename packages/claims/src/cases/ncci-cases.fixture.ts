@@ -268,8 +268,8 @@ export const THERAPY_CASES: readonly EditCase[] = [
   {
     code: "edit.therapy-discipline",
     about: "exercise without a discipline",
-    fires: { lines: [line("97110")] },
-    twin: { lines: [line("97110", "GP")] },
+    fires: { lines: [line("97110")], context: medicare() },
+    twin: { lines: [line("97110", "GP")], context: medicare() },
   },
   {
     code: "edit.therapy-disciplines",

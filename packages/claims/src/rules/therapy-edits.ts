@@ -13,8 +13,10 @@ export const THERAPY_EDITS: readonly EditRule[] = [
     severity: "stop",
     source: `${MANUAL}, 20.1; CMS therapy code list`,
     remedy: "Add GP (physical), GO (occupational) or GN (speech).",
-    evaluate: eachLine("modifiers", (line) =>
-      isTherapy(line.procedureCode) && disciplinesOf(line.modifiers).length === 0
+    evaluate: eachLine("modifiers", (line, { payerProfile: { lineOfBusiness } }) =>
+      (lineOfBusiness === "medicare" || lineOfBusiness === "medicaid") &&
+      isTherapy(line.procedureCode) &&
+      disciplinesOf(line.modifiers).length === 0
         ? `${line.procedureCode} needs GN, GO or GP.`
         : undefined,
     ),
