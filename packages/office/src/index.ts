@@ -2,6 +2,22 @@ export { type Acceptance, type AcceptedCoding, acceptSuggestion } from "./accept
 export { buildClaim, type ClaimOutcome, type ClaimTerms } from "./build-claim.ts";
 export { checkCoding } from "./check-coding.ts";
 export { type CodingOutcome, codeVisitByMachine, signCoding, suggestCodes } from "./code-visit.ts";
+export {
+  type CodeChange,
+  type CodeDescription,
+  describeCode,
+  type RelatedCode,
+  setOfCode,
+} from "./codes/describe-code.ts";
+export { DOWNLOADABLE } from "./codes/download-catalogue.ts";
+export { type DownloadInput, downloadCodes } from "./codes/download-codes.ts";
+export { type InstallInput, type InstallReport, installCodes } from "./codes/install-codes.ts";
+export {
+  type InstalledCodes,
+  openInstalledCodes,
+  openSharedCodes,
+  type SharedRelease,
+} from "./codes/open-code-library.ts";
 export { type OpenedCodes, openCodes } from "./codes/open-codes.ts";
 export {
   type CodingDraft,
@@ -62,6 +78,13 @@ export {
   MAX_ANALYZED_BYTES,
   MAX_ANALYZED_FILES,
 } from "./receivables/analyze-folder.ts";
+export type { PostingCounts } from "./receivables/keep-postings.ts";
+export {
+  CLAIMS_A_PART,
+  type PaymentToPost,
+  type PostedPayment,
+  postPayment,
+} from "./receivables/post-payment.ts";
 export { sandboxPartner } from "./sandbox-partner.ts";
 export { practiceSandbox } from "./seed/practice-sandbox.ts";
 export {

@@ -28,10 +28,11 @@ export function chargeTransfers(
 function firstDebtor(claim: Omit<OpenClaim, "transfers" | "postings">, line: OpenLine): LedgerAccount {
   const { claimId, patientId } = claim;
   const { lineId } = line;
+  const servedOn = line.dateOfService.from;
   const first = claim.coverages[0];
-  if (first === undefined) return { kind: "patient-receivable", claimId, lineId, patientId };
+  if (first === undefined) return { kind: "patient-receivable", claimId, lineId, patientId, servedOn };
   const { coverageId, payerId } = first;
-  return { kind: "coverage-receivable", claimId, lineId, coverageId, payerId, patientId };
+  return { kind: "coverage-receivable", claimId, lineId, coverageId, payerId, patientId, servedOn };
 }
 
 function whyCharge(claim: Omit<OpenClaim, "transfers" | "postings">, line: OpenLine): Why {

@@ -1,4 +1,4 @@
-import { unreachable } from "@claimwright/base";
+import { type IsoDate, unreachable } from "@claimwright/base";
 import type { ClaimId, CoverageId, PatientId, PayerId, ServiceLineId } from "@claimwright/model";
 
 /**
@@ -47,6 +47,8 @@ export interface CoverageReceivable {
   readonly coverageId: CoverageId;
   readonly payerId: PayerId;
   readonly patientId: PatientId;
+  /** The first day of the service, for reports by age; no part of the account's identity. */
+  readonly servedOn?: IsoDate;
 }
 
 /** What the patient is asked to pay for one service line. */
@@ -55,6 +57,8 @@ export interface PatientReceivable {
   readonly claimId: ClaimId;
   readonly lineId: ServiceLineId;
   readonly patientId: PatientId;
+  /** The first day of the service, for reports by age; no part of the account's identity. */
+  readonly servedOn?: IsoDate;
 }
 
 export type AdjustmentCategory =

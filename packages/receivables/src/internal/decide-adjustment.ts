@@ -85,6 +85,7 @@ function transferShare(
 ): AdjustmentDecision {
   const { claim, coverage } = choice.input;
   const { lineId, procedureCode } = choice.line;
+  const servedOn = choice.line.dateOfService.from;
   const { claimId, patientId } = claim;
   const next = nextCoverage(claim, coverage.coverageId);
   const amount = capped(choice);
@@ -99,7 +100,7 @@ function transferShare(
     const { coverageId, payerId } = next;
     return {
       ...base,
-      debit: { kind: "coverage-receivable", claimId, lineId, coverageId, payerId, patientId },
+      debit: { kind: "coverage-receivable", claimId, lineId, coverageId, payerId, patientId, servedOn },
       kind: "next-coverage",
       why: whyOf(choice, reason, amount),
     };
@@ -115,7 +116,7 @@ function transferShare(
   const reason = `${coverage.payerName} leaves ${formatDollars(amount)} of ${procedureCode} to the patient as ${disposition.share}.`;
   return {
     ...base,
-    debit: { kind: "patient-receivable", claimId, lineId, patientId },
+    debit: { kind: "patient-receivable", claimId, lineId, patientId, servedOn },
     kind: "patient-responsibility",
     why: whyOf(choice, reason, amount),
   };

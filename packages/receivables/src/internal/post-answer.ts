@@ -106,6 +106,7 @@ function receivableOf(effect: LineEffect, { claim, coverage }: AnswerInput): Cov
     coverageId: coverage.coverageId,
     payerId: coverage.payerId,
     patientId: claim.patientId,
+    servedOn: effect.line.dateOfService.from,
   };
 }
 

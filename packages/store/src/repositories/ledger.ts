@@ -1,12 +1,17 @@
 import { type Cents, cents, type IsoDate, type Why } from "@claimwright/base";
 import type { ClaimId, PatientId, PracticeId } from "@claimwright/model";
 import { sql } from "kysely";
+import { addToRollup, addToSums, type RollupSums } from "../internal/receivable-rollup.ts";
 import { json } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 
 /** Any account of a chart of accounts: a kind, and perhaps whose claim or patient it is about. */
 export interface AccountLike {
   readonly kind: string;
+  /** Of a receivable: who owes it; absent means the patient. */
+  readonly payerId?: unknown;
+  /** Of a receivable: the first day of the service. */
+  readonly servedOn?: IsoDate;
 }
 
 /** One movement from the credit account to the debit account. */
@@ -43,24 +48,25 @@ export async function insertTransfers<Account extends AccountLike>(
   await openAccounts(tx, practiceId, transfers, keyOf);
   let posted = 0;
   const movements = new Map<string, Movement>();
+  const rollup: RollupSums = new Map();
   for (let start = 0; start < transfers.length; start += ROWS_PER_STATEMENT) {
+    const part = transfers.slice(start, start + ROWS_PER_STATEMENT);
     const rows = await tx.db
       .insertInto("ledger_transfer")
-      .values(
-        transfers
-          .slice(start, start + ROWS_PER_STATEMENT)
-          .map((transfer) => transferRow(tx, practiceId, transfer, keyOf)),
-      )
+      .values(part.map((transfer) => transferRow(tx, practiceId, transfer, keyOf)))
       .onConflict((conflict) => conflict.columns(["practice_id", "effect_key"]).doNothing())
-      .returning(["debit", "credit", "amount_cents"])
+      .returning(["effect_key", "debit", "credit", "amount_cents"])
       .execute();
     posted += rows.length;
     for (const row of rows) {
       movementOf(movements, row.debit).debit += row.amount_cents;
       movementOf(movements, row.credit).credit += row.amount_cents;
     }
+    const fresh = new Set(rows.map((row) => row.effect_key));
+    for (const transfer of part) if (fresh.has(transfer.idempotencyKey)) addToSums(rollup, transfer);
   }
   await addToBalances(tx, practiceId, movements);
+  await addToRollup(tx, practiceId, rollup);
   return { posted, repeated: transfers.length - posted };
 }
 
@@ -82,22 +88,37 @@ export async function listTransfersOfClaim<Account extends AccountLike>(
   return rows.map((row) => postedTransfer<Account>(row));
 }
 
-/** The movements of several claims, each claim's in the order they were posted. */
+/**
+ * The movements of several claims, each claim's in the order they were posted. Movements and accounts are asked for
+ * one after the other: a join would be planned by statistics that a growing ledger does not have yet.
+ */
 export async function listTransfersOfClaims<Account extends AccountLike>(
   tx: StoreTransaction,
   practiceId: PracticeId,
   claimIds: readonly ClaimId[],
 ): Promise<ReadonlyMap<ClaimId, readonly PostedTransfer<Account>[]>> {
-  const rows = await transferRows(tx, practiceId)
-    .where("ledger_transfer.claim_id", "=", sql<string>`any(${[...claimIds]})`)
-    .orderBy("ledger_transfer.transfer_id")
+  const rows = await tx.db
+    .selectFrom("ledger_transfer")
+    .selectAll()
+    .where("practice_id", "=", practiceId)
+    .where("claim_id", "=", sql<string>`any(${[...claimIds]})`)
+    .orderBy("transfer_id")
     .execute();
+  const keys = new Set(rows.flatMap(({ debit, credit }) => [debit, credit]));
+  const accounts = await tx.db
+    .selectFrom("ledger_account")
+    .select(["account", "facts"])
+    .where("practice_id", "=", practiceId)
+    .where("account", "=", sql<string>`any(${[...keys]})`)
+    .execute();
+  const facts = new Map(accounts.map((row) => [row.account, row.facts]));
   const byClaim = new Map<ClaimId, PostedTransfer<Account>[]>();
   for (const row of rows) {
-    const claimId = row.claim_id as ClaimId;
-    const list = byClaim.get(claimId);
-    if (list === undefined) byClaim.set(claimId, [postedTransfer<Account>(row)]);
-    else list.push(postedTransfer<Account>(row));
+    const sides = { debit_facts: facts.get(row.debit), credit_facts: facts.get(row.credit) };
+    const transfer = postedTransfer<Account>({ ...row, ...sides });
+    const list = byClaim.get(row.claim_id as ClaimId);
+    if (list === undefined) byClaim.set(row.claim_id as ClaimId, [transfer]);
+    else list.push(transfer);
   }
   return byClaim;
 }

@@ -20,46 +20,84 @@ export async function listRemittanceClaimsOf<Posting>(
 ): Promise<readonly KeptRemittanceClaim<Posting>[]> {
   if (claimIds.length === 0) return [];
   const rows = await tx.db
-    .selectFrom("remittance_claim as kept")
-    .innerJoin("remittance_payment as payment", (join) =>
-      join
-        .onRef("payment.practice_id", "=", "kept.practice_id")
-        .onRef("payment.payment_id", "=", "kept.payment_id"),
-    )
-    .selectAll("kept")
-    .select([
-      "payment.payer_identifier",
-      "payment.trace_number",
-      "payment.amount_cents",
-      "payment.payment_date",
-    ])
-    .where("kept.practice_id", "=", practiceId)
-    .where("kept.claim_id", "=", sql<string>`any(${[...claimIds]})`)
-    .where("kept.state", "in", [...states])
-    .orderBy("payment.posted_at")
-    .orderBy("kept.payment_id")
-    .orderBy("kept.occurrence")
+    .selectFrom("remittance_claim")
+    .selectAll()
+    .where("practice_id", "=", practiceId)
+    .where("claim_id", "=", sql<string>`any(${[...claimIds]})`)
+    .where("state", "in", [...states])
     .execute();
-  return rows.map((row) => {
-    const place = { paymentId: row.payment_id, occurrenceKey: row.occurrence_key };
-    const posting = row.sealed_posting;
-    return {
-      ...place,
-      payment: tx.vault.open<ClaimPayment>(claimPlace(practiceId, place, "sealed"), row.sealed),
-      state: row.state,
-      ...(row.claim_id === null ? {} : { claimId: row.claim_id as ClaimId }),
-      ...(row.state_reason === null ? {} : { reason: row.state_reason }),
-      ...(posting === null
-        ? {}
-        : { posting: tx.vault.open<Posting>(claimPlace(practiceId, place, "sealed_posting"), posting) }),
-      key: {
+  const payments = await paymentKeys(tx, practiceId, new Set(rows.map((row) => row.payment_id)));
+  const kept = rows.flatMap((row): readonly Kept<Posting>[] => {
+    const payment = payments.get(row.payment_id);
+    return payment === undefined ? [] : [{ ...keptClaim<Posting>(tx, practiceId, row, payment), ...payment }];
+  });
+  return kept.sort((a, b) => a.ordinal - b.ordinal || a.payment.occurrence - b.payment.occurrence);
+}
+
+interface KnownPayment {
+  readonly key: PaymentKey;
+  /** Its place among the payments asked for, the first kept first. */
+  readonly ordinal: number;
+}
+
+type Kept<Posting> = KeptRemittanceClaim<Posting> & KnownPayment;
+
+async function paymentKeys(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  ids: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, KnownPayment>> {
+  if (ids.size === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom("remittance_payment")
+    .select(["payment_id", "payer_identifier", "trace_number", "amount_cents", "payment_date"])
+    .where("practice_id", "=", practiceId)
+    .where("payment_id", "=", sql<string>`any(${[...ids]})`)
+    .orderBy("posted_at")
+    .orderBy("payment_id")
+    .execute();
+  return new Map(
+    rows.map((row, ordinal) => {
+      const key = {
         payerIdentifier: row.payer_identifier,
         traceNumber: row.trace_number,
         amountCents: row.amount_cents,
         paymentDate: row.payment_date,
-      },
-    };
-  });
+      };
+      return [row.payment_id, { key, ordinal }];
+    }),
+  );
+}
+
+interface KeptRow {
+  readonly payment_id: string;
+  readonly occurrence_key: string;
+  readonly claim_id: string | null;
+  readonly state: RemittanceClaimState;
+  readonly state_reason: string | null;
+  readonly sealed: Buffer;
+  readonly sealed_posting: Buffer | null;
+}
+
+function keptClaim<Posting>(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  row: KeptRow,
+  { key }: KnownPayment,
+): KeptRemittanceClaim<Posting> {
+  const place = { paymentId: row.payment_id, occurrenceKey: row.occurrence_key };
+  const posting = row.sealed_posting;
+  return {
+    ...place,
+    key,
+    payment: tx.vault.open<ClaimPayment>(claimPlace(practiceId, place, "sealed"), row.sealed),
+    state: row.state,
+    ...(row.claim_id === null ? {} : { claimId: row.claim_id as ClaimId }),
+    ...(row.state_reason === null ? {} : { reason: row.state_reason }),
+    ...(posting === null
+      ? {}
+      : { posting: tx.vault.open<Posting>(claimPlace(practiceId, place, "sealed_posting"), posting) }),
+  };
 }
 
 /** The occurrence keys that a payment is known to hold. */
