@@ -62,7 +62,7 @@ export async function startEmbeddedServer(options: EmbeddedOptions): Promise<Emb
       if (released) return;
       released = true;
       await withFolderLock(lock, async () => {
-        const last = (options.stopWhenUnused ?? true) && (await isAlone(presence));
+        const last = (await leave(presence)) && (options.stopWhenUnused ?? true);
         await presence.end().catch(() => undefined);
         if (last) await stopCluster(cluster);
       });
@@ -80,6 +80,8 @@ export async function stopEmbeddedServer(folder: string): Promise<void> {
   });
 }
 
+/** How a process that uses the server is known to the others. */
+const PRESENCE = "claimwright presence";
 const READY_TIMEOUT_MS = 60_000;
 const READY_RETRY_MS = 50;
 
@@ -127,7 +129,7 @@ async function attach(cluster: Cluster): Promise<{ login: OwnerLogin; presence: 
 }
 
 async function connectPresence(login: OwnerLogin): Promise<Client> {
-  const client = new Client({ ...login, database: "postgres", application_name: "claimwright presence" });
+  const client = new Client({ ...login, database: "postgres", application_name: PRESENCE });
   // The server may be stopped under us; the next query of the pool tells it, this connection need not.
   client.on("error", () => undefined);
   await client.connect();
@@ -139,12 +141,17 @@ function isPasswordFailure(error: unknown): boolean {
   return code === "28P01" || code === "28000";
 }
 
-/** False when in doubt: a server that runs on costs less than one stopped under another process. */
-async function isAlone(presence: Client): Promise<boolean> {
+/**
+ * Takes our name off the list of users, and answers whether no other is on it. The name goes first, because the server
+ * notices the end of a connection a little later. False when in doubt: a server that runs on costs less than one that
+ * is stopped under another process.
+ */
+async function leave(presence: Client): Promise<boolean> {
   try {
+    await presence.query("set application_name to 'claimwright leaving'");
     const { rows } = await presence.query<{ others: string }>(
-      `select count(*)::text as others from pg_stat_activity
-       where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      "select count(*)::text as others from pg_stat_activity where application_name = $1",
+      [PRESENCE],
     );
     return rows[0]?.others === "0";
   } catch {
