@@ -1,5 +1,6 @@
 import type { CodeBook } from "@claimwright/codesets";
 import type { CodingSuggestion, DiagnosisSuggestion, Mention, NoteToCode } from "./coding-suggestion.ts";
+import { calibrateScore } from "./diagnoses/calibrate-score.ts";
 import { createDescender } from "./diagnoses/descend.ts";
 import type { Draft } from "./diagnoses/draft.ts";
 import { draftDiagnoses } from "./diagnoses/draft-diagnoses.ts";
@@ -9,6 +10,7 @@ import { applyGuidelines } from "./guidelines/apply-guidelines.ts";
 import { readNote } from "./note/read-note.ts";
 import { suggestServices } from "./services/suggest-services.ts";
 import { buildLexicon } from "./terms/lexicon.ts";
+import { unpackLexicon } from "./terms/pack-lexicon.ts";
 import { unbillableReason } from "./unbillable-reason.ts";
 
 /** Reads notes against one code book. Building it is dear, a note is cheap: keep it. */
@@ -16,8 +18,9 @@ export interface Coder {
   suggest(note: NoteToCode): CodingSuggestion;
 }
 
-export function createCoder(book: CodeBook): Coder {
-  const lexicon = buildLexicon(book);
+/** `packedLexicon` is what `packLexicon(book)` gave for the same book: with it the coder is ready at once. */
+export function createCoder(book: CodeBook, packedLexicon?: string): Coder {
+  const lexicon = packedLexicon === undefined ? buildLexicon(book) : unpackLexicon(packedLexicon);
   const descender = createDescender(book);
   return {
     suggest(note) {
@@ -45,7 +48,7 @@ function suggestionOf(draft: Draft): DiagnosisSuggestion {
   return {
     code: draft.code,
     title: draft.title,
-    score: draft.score,
+    score: calibrateScore(draft),
     accepted: draft.accepted,
     evidence: draft.evidence,
     status: draft.status,

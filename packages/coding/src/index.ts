@@ -67,3 +67,4 @@ export {
 export { parsePracticeCase } from "./practice/parse-practice-case.ts";
 export type { KeyedCode, PracticeCase } from "./practice/practice-case.ts";
 export { practiceCases } from "./practice/practice-cases.ts";
+export { packLexicon } from "./terms/pack-lexicon.ts";

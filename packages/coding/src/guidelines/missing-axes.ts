@@ -23,7 +23,8 @@ export const missingAxes: Guideline = {
 };
 
 function promptFor(draft: Draft, { book }: Visit): Prompt | undefined {
-  if (!/\bunspecified\b|stage 3 unspecified/i.test(draft.title)) return undefined;
+  if (!/^unspecified\b|, unspecified\b|\bunspecified$|stage 3 unspecified/i.test(draft.title))
+    return undefined;
   const found = book.lookup("icd10cm", draft.code);
   const parent = found.status === "found" ? found.entry.parent : undefined;
   if (parent === undefined) return undefined;

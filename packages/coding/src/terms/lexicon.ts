@@ -26,8 +26,13 @@ export interface Lexicon {
 const MAX_TERM_WORDS = 9;
 const TRUST: readonly TermOrigin[] = ["own", "index", "title", "inclusion", "neoplasm", "external-cause"];
 
-/** Gathers the names of the book's diagnosis codes. Takes about a second with all official tables. */
+/** Gathers the names of the book's diagnosis codes. Takes some seconds with all official tables; see `packLexicon`. */
 export function buildLexicon(book: CodeBook): Lexicon {
+  return indexTerms(gatherTerms(book));
+}
+
+/** Each set of words once, with the code of the most trusted origin. */
+export function gatherTerms(book: CodeBook): Term[] {
   const bySet = new Map<string, Term>();
   for (const term of termsOf(book)) {
     if (!saysSomething(term)) continue;
@@ -35,7 +40,7 @@ export function buildLexicon(book: CodeBook): Lexicon {
     const known = bySet.get(key);
     if (known === undefined || TRUST.indexOf(term.origin) < TRUST.indexOf(known.origin)) bySet.set(key, term);
   }
-  return indexTerms([...bySet.values()]);
+  return [...bySet.values()];
 }
 
 /** Single words that the index leads with and that notes use for other things. */
@@ -60,7 +65,7 @@ function saysSomething({ words, origin }: Term): boolean {
   return word.length > 3 && !/^\d/.test(word) && !SAYS_NOTHING.has(word);
 }
 
-function indexTerms(terms: readonly Term[]): Lexicon {
+export function indexTerms(terms: readonly Term[]): Lexicon {
   const counts = new Map<string, number>();
   for (const term of terms) for (const word of term.words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const buckets = new Map<string, Term[]>();
