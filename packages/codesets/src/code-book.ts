@@ -21,6 +21,8 @@ export interface CodeBook {
   readonly date: IsoDate;
   /** Takes a code as written, with or without its point, in any case. */
   lookup(set: CodeSetName, code: string): Lookup;
+  /** What else the release says of a code, such as coverage and pricing of HCPCS; empty where it says nothing. */
+  details(set: CodeSetName, code: string): TableRow;
   /** The codes directly below; empty for a leaf, an unknown code or a stale set. */
   children(set: CodeSetName, code: string): readonly CodeEntry[];
   /** From the category down to the parent of the code. */
@@ -37,7 +39,10 @@ export interface CodeBook {
   allRows(table: CodeTableName): Iterable<TableRow>;
   /** The chapter and the section that a code stands in, outermost first; empty without a tabular list. */
   headings(code: string): readonly TabularHeading[];
-  /** The alphabetic index, the tables of neoplasms, drugs and external causes; only entries with codes valid on the date. */
+  /**
+   * Everyday words, the alphabetic index, the tables of neoplasms, drugs and external causes; only entries with codes
+   * valid on the date, none where the codes are stale.
+   */
   indexTerms(): Iterable<IndexTerm>;
   /** The release that answers for this date, or that is carried forward to it. */
   release(set: ReleaseSet): ReleaseInfo | undefined;

@@ -8,8 +8,14 @@ import { ReleaseViews } from "./internal/release-views.ts";
 /** Days whose books are kept at hand. */
 const MAX_BOOKS = 64;
 
-/** Puts releases side by side; which of them answers is decided by the date of service alone. */
-export function createCodeLibrary(releases: readonly CodeRelease[]): CodeLibrary {
+/**
+ * Puts releases side by side; which of them answers is decided by the date of service alone. A starter release
+ * stands aside as soon as any official release of its set is at hand: a small set must not answer "unknown" where
+ * the whole would know.
+ */
+export function createCodeLibrary(given: readonly CodeRelease[]): CodeLibrary {
+  const official = new Set(given.filter(({ info }) => info.starter !== true).map(({ info }) => info.set));
+  const releases = given.filter(({ info }) => info.starter !== true || !official.has(info.set));
   const bySet = new Map<ReleaseSet, CodeRelease[]>();
   for (const release of releases) {
     const same = bySet.get(release.info.set);
@@ -48,14 +54,12 @@ function pinOf(releases: readonly CodeRelease[], date: IsoDate): Pin {
 /** Files of one release differ in their part alone. A file that was read twice counts once. */
 function isSameRelease({ info: a }: CodeRelease, { info: b }: CodeRelease): boolean {
   if (a === b) return true;
-  const isSame =
-    a.version === b.version && a.publishedRevision === b.publishedRevision && a.starter === b.starter;
+  const isSame = a.version === b.version && a.publishedRevision === b.publishedRevision;
   return isSame && a.part !== undefined && a.part !== b.part;
 }
 
-/** Official before starter, later before earlier, a corrected text before the one it corrects. */
+/** Later before earlier, a corrected text before the one it corrects. */
 function byPrecedence({ info: a }: CodeRelease, { info: b }: CodeRelease): number {
-  if (a.starter !== b.starter) return a.starter ? 1 : -1;
   const later = compare(b.effective.from, a.effective.from);
   if (later !== 0) return later;
   return compare(b.publishedRevision ?? "", a.publishedRevision ?? "") || compare(b.version, a.version);

@@ -17,4 +17,5 @@ export interface IndexTerm {
   readonly column?: string;
 }
 
-export type IndexTableName = "main" | "neoplasm" | "drug" | "external-cause";
+/** `everyday`: words of our own beside the official index, such as `heart attack`. */
+export type IndexTableName = "main" | "neoplasm" | "drug" | "external-cause" | "everyday";

@@ -3,6 +3,8 @@ import type { CodeBook, CodeEntry, Lookup } from "../code-book.ts";
 import type { CodeRelease } from "../code-release.ts";
 import type { CodeSetName, CodeTableName, ReleaseSet } from "../code-sets.ts";
 import type { IndexTableName, IndexTerm } from "../index-term.ts";
+import { CONDITION_WORDS } from "../lexicon/condition-words.ts";
+import { readWordLines, type WordsForCode } from "../lexicon/word-lines.ts";
 import type { ReleaseInfo } from "../release-info.ts";
 import type { TableRow } from "../table-row.ts";
 import type { InclusionTerm, TabularHeading, TabularNotes } from "../tabular-notes.ts";
@@ -33,6 +35,13 @@ const CARRIED: ReadonlySet<ReleaseSet> = new Set<CodeTableName>([
   "icd10pcs-index",
   "icd10pcs-definitions",
 ]);
+
+let everyday: readonly WordsForCode[] | undefined;
+
+function everydayWords(): readonly WordsForCode[] {
+  everyday ??= readWordLines(CONDITION_WORDS);
+  return everyday;
+}
 
 const INDEX_TABLES: readonly (readonly [CodeTableName, IndexTableName])[] = [
   ["icd10cm-index", "main"],
@@ -72,6 +81,10 @@ export class PinnedBook implements CodeBook {
     if (view !== undefined) return view.lookup(code);
     const newest = this.#pin(set).newest?.info;
     return { status: "stale", set, date: this.date, ...(newest === undefined ? {} : { newest }) };
+  }
+
+  details(set: CodeSetName, code: string): TableRow {
+    return this.#titlesOf(set)?.details(code) ?? {};
   }
 
   /** The view behind a set, for search, which goes by rows. */
@@ -121,8 +134,12 @@ export class PinnedBook implements CodeBook {
 
   *indexTerms(): Generator<IndexTerm> {
     const codes = this.#titlesOf("icd10cm");
-    const isValid = (term: IndexTerm): boolean =>
-      term.code === undefined || codes === undefined || codes.rowOf(term.code) >= 0;
+    if (codes === undefined) return;
+    const isValid = ({ code }: IndexTerm): boolean => code === undefined || codes.rowOf(code) >= 0;
+    for (const { code, words } of everydayWords()) {
+      const term: IndexTerm = { path: [words], nonessential: [], code, table: "everyday" };
+      if (isValid(term)) yield term;
+    }
     for (const [set, table] of INDEX_TABLES) {
       const release = this.#carried(set);
       if (release === undefined) continue;

@@ -2,9 +2,12 @@ import type { CodeEntry, Lookup } from "../code-book.ts";
 import type { CodeRelease } from "../code-release.ts";
 import type { CodeSetName } from "../code-sets.ts";
 import type { ReleaseInfo } from "../release-info.ts";
+import type { TableRow } from "../table-row.ts";
 import { findCode } from "./code-index.ts";
 import { type NumberArray, numberAt, type PackedColumn, textAt } from "./packed-column.ts";
 import { arrayOf, columnOf, EMPTY_TABLE, type PackedTable } from "./packed-table.ts";
+
+const COMMON_COLUMNS: ReadonlySet<string> = new Set(["code", "title", "shortTitle", "billable", "parent"]);
 
 type Found = Extract<Lookup, { status: "found" }>;
 
@@ -53,6 +56,16 @@ export class TitleView {
 
   isBillable(row: number): boolean {
     return numberAt(this.#billable, row) === 1;
+  }
+
+  /** Cells of the columns beyond those of every set; empty cells are left out. */
+  details(code: string): TableRow {
+    const row = this.rowOf(code);
+    if (row < 0) return {};
+    const cells = [...this.table.columns]
+      .filter(([name]) => !COMMON_COLUMNS.has(name))
+      .map(([name, column]) => [name, textAt(column, row)] as const);
+    return Object.fromEntries(cells.filter(([, cell]) => cell !== ""));
   }
 
   children(code: string): readonly CodeEntry[] {

@@ -26,8 +26,9 @@ export function collectPhrases(book: CodeBook, set: CodeSetName): SearchPhrase[]
   if (set !== "icd10cm") return phrases;
   for (const { code, text } of book.inclusionTerms()) add(code, "inclusion", text);
   for (const term of book.indexTerms()) {
-    if (term.code !== undefined)
-      add(term.code, kindOf(term), phraseOfTerm(term), term.nonessential.join(" "));
+    if (term.code === undefined || term.table === "everyday") continue;
+    const kind = term.table === "main" ? "index" : term.table;
+    add(term.code, kind, phraseOfTerm(term), term.nonessential.join(" "));
   }
   return phrases;
 }
@@ -35,8 +36,4 @@ export function collectPhrases(book: CodeBook, set: CodeSetName): SearchPhrase[]
 /** The term as a reader would say it: `Diabetes, diabetic, with, cataract`. */
 export function phraseOfTerm(term: IndexTerm): string {
   return [...term.path, ...(term.column === undefined ? [] : [term.column])].join(", ");
-}
-
-function kindOf(term: IndexTerm): PhraseKind {
-  return term.table === "main" ? "index" : term.table;
 }

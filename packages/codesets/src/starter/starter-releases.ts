@@ -1,11 +1,8 @@
 import { type IsoDate, isoDate } from "@claimwright/base";
 import type { CodeRelease } from "../code-release.ts";
 import type { CodeSetName } from "../code-sets.ts";
-import { type IndexNode, indexRelease } from "../internal/index-node.ts";
 import { icdVersion, quarterVersion } from "../internal/release-dates.ts";
 import { packTitleSet, type TitleRow } from "../internal/title-set.ts";
-import { CONDITION_WORDS } from "../lexicon/condition-words.ts";
-import { readWordLines } from "../lexicon/word-lines.ts";
 import { tabularRelease } from "../readers/tabular-list.ts";
 import type { ReleaseInfo } from "../release-info.ts";
 import { ADJUSTMENT_GROUPS, CLAIM_FILING_CODES } from "./claim-codes.ts";
@@ -43,7 +40,6 @@ function buildReleases(): readonly CodeRelease[] {
   const icd = icdVersion(FISCAL_YEAR, false);
   const rows = icd10cmRows();
   const nodes = starterTabularNodes(rows);
-  const terms = everydayTerms();
   const info = (set: ReleaseInfo["set"], rowCounts: ReleaseInfo["rowCounts"]): ReleaseInfo => ({
     set,
     ...icd,
@@ -54,7 +50,6 @@ function buildReleases(): readonly CodeRelease[] {
   return [
     titleRelease(rows, info("icd10cm", countsOf(rows))),
     tabularRelease(nodes, info("icd10cm-tabular", { codes: rows.length })),
-    indexRelease(terms, info("icd10cm-index", { terms: terms.length })),
     listRelease("hcpcs", HCPCS_CODES, quarterVersion(HCPCS_YEAR, HCPCS_MONTH)),
     listRelease("pos", PLACES_OF_SERVICE),
     listRelease("claim-filing", CLAIM_FILING_CODES),
@@ -106,19 +101,6 @@ function titleRelease(rows: readonly TitleRow[], info: ReleaseInfo): CodeRelease
 
 function countsOf(rows: readonly TitleRow[]): ReleaseInfo["rowCounts"] {
   return { rows: rows.length, billable: rows.filter((row) => row.billable).length };
-}
-
-function everydayTerms(): readonly IndexNode[] {
-  return readWordLines(CONDITION_WORDS).map(({ code, words }) => ({
-    title: words,
-    nonessential: [],
-    parent: -1,
-    code,
-    manifestationCode: "",
-    see: "",
-    seeAlso: "",
-    cells: [],
-  }));
 }
 
 function linesOf(text: string): readonly string[] {
