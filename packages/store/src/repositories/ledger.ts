@@ -1,8 +1,8 @@
 import { type Cents, cents, type IsoDate, type Why } from "@claimwright/base";
 import type { ClaimId, PatientId, PracticeId } from "@claimwright/model";
 import { sql } from "kysely";
+import { insertRecords } from "../internal/insert-records.ts";
 import { addToRollup, addToSums, type RollupSums } from "../internal/receivable-rollup.ts";
-import { json } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 
 /** Any account of a chart of accounts: a kind, and perhaps whose claim or patient it is about. */
@@ -51,19 +51,16 @@ export async function insertTransfers<Account extends AccountLike>(
   const rollup: RollupSums = new Map();
   for (let start = 0; start < transfers.length; start += ROWS_PER_STATEMENT) {
     const part = transfers.slice(start, start + ROWS_PER_STATEMENT);
-    const rows = await tx.db
-      .insertInto("ledger_transfer")
-      .values(part.map((transfer) => transferRow(tx, practiceId, transfer, keyOf)))
-      .onConflict((conflict) => conflict.columns(["practice_id", "effect_key"]).doNothing())
-      .returning(["effect_key", "debit", "credit", "amount_cents"])
-      .execute();
-    posted += rows.length;
-    for (const row of rows) {
-      movementOf(movements, row.debit).debit += row.amount_cents;
-      movementOf(movements, row.credit).credit += row.amount_cents;
-    }
-    const fresh = new Set(rows.map((row) => row.effect_key));
-    for (const transfer of part) if (fresh.has(transfer.idempotencyKey)) addToSums(rollup, transfer);
+    const rows = part.map((transfer) => transferRow(tx, practiceId, transfer, keyOf));
+    const fresh = await insertNewTransfers(tx, rows);
+    posted += fresh.size;
+    part.forEach((transfer, index) => {
+      const row = rows[index];
+      if (row === undefined || !fresh.delete(transfer.idempotencyKey)) return;
+      movementOf(movements, row.debit).debit += transfer.amount;
+      movementOf(movements, row.credit).credit += transfer.amount;
+      addToSums(rollup, transfer);
+    });
   }
   await addToBalances(tx, practiceId, movements);
   await addToRollup(tx, practiceId, rollup);
@@ -205,8 +202,8 @@ export async function proveLedger(tx: StoreTransaction, practiceId: PracticeId):
   return { transfers: debits.transfers, sum: cents(sum), wrongBalances: wrongBalances.sort() };
 }
 
-/** Fifteen parameters a row stay under the 65,535 that one statement may have. */
-const ROWS_PER_STATEMENT = 1_000;
+/** Keeps the JSON of one statement at a few megabytes. */
+const ROWS_PER_STATEMENT = 5_000;
 
 interface Movement {
   debit: number;
@@ -239,15 +236,36 @@ async function openAccounts<Account extends AccountLike>(
     kind: facts.kind,
     patient_id: idIn(facts, "patientId"),
     claim_id: idIn(facts, "claimId"),
-    facts: json(facts),
+    facts,
   }));
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await tx.db
-      .insertInto("ledger_account")
-      .values(rows.slice(start, start + ROWS_PER_STATEMENT))
-      .onConflict((conflict) => conflict.columns(["practice_id", "account"]).doNothing())
-      .execute();
-  }
+  await insertRecords(tx, "ledger_account", ACCOUNT_COLUMNS, rows, "do nothing");
+}
+
+const ACCOUNT_COLUMNS = {
+  practice_id: "text",
+  account: "text",
+  kind: "text",
+  patient_id: "text",
+  claim_id: "text",
+  facts: "jsonb",
+} as const;
+
+/** Inserts movements whose key is not there yet; answers the keys that were new. */
+async function insertNewTransfers(
+  tx: StoreTransaction,
+  rows: readonly ReturnType<typeof transferRow>[],
+): Promise<Set<string>> {
+  const inserted = await sql<{ effect_key: string }>`
+    insert into ledger_transfer (practice_id, effect_key, debit, credit, amount_cents, effective_date, kind,
+      document_kind, document_id, claim_id, facts, why, actor)
+    select practice_id, effect_key, debit, credit, amount_cents, effective_date, kind, document_kind, document_id,
+      claim_id, facts, why, actor
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as record (practice_id text, effect_key text, debit text,
+      credit text, amount_cents bigint, effective_date date, kind text, document_kind text, document_id text,
+      claim_id text, facts jsonb, why jsonb, actor text)
+    on conflict (practice_id, effect_key) do nothing
+    returning effect_key`.execute(tx.db);
+  return new Set(inserted.rows.map((row) => row.effect_key));
 }
 
 async function addToBalances(
@@ -261,18 +279,15 @@ async function addToBalances(
     debit_cents: debit,
     credit_cents: credit,
   }));
-  for (let start = 0; start < rows.length; start += ROWS_PER_STATEMENT) {
-    await tx.db
-      .insertInto("account_balance")
-      .values(rows.slice(start, start + ROWS_PER_STATEMENT))
-      .onConflict((conflict) =>
-        conflict.columns(["practice_id", "account"]).doUpdateSet((eb) => ({
-          debit_cents: eb("account_balance.debit_cents", "+", eb.ref("excluded.debit_cents")),
-          credit_cents: eb("account_balance.credit_cents", "+", eb.ref("excluded.credit_cents")),
-        })),
-      )
-      .execute();
-  }
+  if (rows.length === 0) return;
+  await sql`
+    insert into account_balance as kept (practice_id, account, debit_cents, credit_cents)
+    select practice_id, account, debit_cents, credit_cents
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as record (practice_id text, account text, debit_cents bigint, credit_cents bigint)
+    on conflict (practice_id, account) do update
+    set debit_cents = kept.debit_cents + excluded.debit_cents,
+        credit_cents = kept.credit_cents + excluded.credit_cents`.execute(tx.db);
 }
 
 function inKeyOrder<T>(values: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
@@ -297,8 +312,8 @@ function transferRow<Account extends AccountLike>(
     document_kind: document.kind,
     document_id: document.id,
     claim_id: idIn(debit, "claimId") ?? idIn(credit, "claimId"),
-    facts: json({ place: document.place, adjustment }),
-    why: json(transfer.why),
+    facts: { place: document.place, adjustment },
+    why: transfer.why,
     actor: tx.actor,
   };
 }
