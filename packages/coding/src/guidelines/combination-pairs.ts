@@ -8,6 +8,8 @@ export interface CombinationPair {
   readonly combined: (first: string, second: string) => string;
   /** The second stays beside the combination because it adds detail (stage, site). */
   readonly keepsSecond: boolean;
+  /** First codes that stay beside the combination, because it does not say them too. */
+  readonly keepsFirst?: RegExp;
   /** The note says that the two have nothing to do with each other. */
   readonly unless?: RegExp;
 }
@@ -67,11 +69,12 @@ export const COMBINATION_PAIRS: readonly CombinationPair[] = [
   },
   {
     rule: "icd10cm.copd-with-acute-infection",
-    source: "ICD-10-CM Tabular List, J44.0: code also the infection",
+    source: "ICD-10-CM Tabular List, J44.0: code also the infection; J44.1 Excludes2 J44.0",
     first: /^J44[19]$/,
     second: /^J(?:20|18|1[0-7]|22)/,
     combined: () => "J440",
     keepsSecond: true,
+    keepsFirst: /^J441$/,
   },
   {
     rule: "icd10cm.reflux-with-esophagitis",

@@ -287,6 +287,7 @@ const LINES: readonly string[] = [
   "combination; -; A: Acute cystitis.; N3000 -N3001",
   "combination; +; A: COPD. / Acute bronchitis.; J440 J209 -J449",
   "combination; +; A: COPD. / Pneumonia.; J440 J189 -J449",
+  "combination; +; A: COPD exacerbation. / Pneumonia.; J440 J441 J189 -J449",
   "combination; -; A: COPD. / Allergic rhinitis.; J449 J309 -J440",
   "combination; +; A: Gastroesophageal reflux disease. / Esophagitis.; K2100 -K219",
   "combination; -; A: Gastroesophageal reflux disease.; K219 -K2100",

@@ -44,5 +44,6 @@ function combine(ruling: Ruling, pair: CombinationPair, visit: Visit): Ruling {
     },
   };
   const replaced = replaceDraft(ruling.drafts, first, joined);
-  return { ...ruling, drafts: addDraft(replaced, { ...second, accepted: pair.keepsSecond }) };
+  const both = addDraft(replaced, { ...second, accepted: pair.keepsSecond });
+  return { ...ruling, drafts: pair.keepsFirst?.test(first.code) ? addDraft(both, first) : both };
 }
