@@ -85,6 +85,11 @@ export {
   type PostedPayment,
   postPayment,
 } from "./receivables/post-payment.ts";
+export {
+  type ReceivablesOfOwner,
+  receivablesByAge,
+  recountReceivables,
+} from "./receivables/receivables-by-age.ts";
 export { sandboxPartner } from "./sandbox-partner.ts";
 export { practiceSandbox } from "./seed/practice-sandbox.ts";
 export {

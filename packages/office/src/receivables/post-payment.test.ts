@@ -1,4 +1,4 @@
-import { cents } from "@claimwright/base";
+import { cents, isoDate } from "@claimwright/base";
 import { type ClaimId, type ClaimPayment, idOf, type Payer, type Remittance } from "@claimwright/model";
 import { listBalances, listClaimStateChanges, listRemittanceClaims, proveLedger } from "@claimwright/store";
 import { sql } from "kysely";
@@ -11,6 +11,7 @@ import {
   remittanceOf,
 } from "./billing-office.fixture.ts";
 import { type PostedPayment, postPayment } from "./post-payment.ts";
+import { receivablesByAge, recountReceivables } from "./receivables-by-age.ts";
 
 let office: BillingOffice;
 let second: BillingOffice;
@@ -227,24 +228,14 @@ describe("a payment in the database", () => {
     ]);
   });
 
-  it("the kept roll-up of open receivables is what a recount of the ledger gives", async () => {
+  it("the kept roll-up of open receivables is what a recount of the ledger gives, by payer and age", async () => {
     for (const at of [office, second]) {
-      const rows = await at.work(
-        async (tx) =>
-          (
-            await sql<{ owner: string; kept: number | null; counted: number | null }>`
-            with kept as (select owner, sum(open_cents)::bigint as cents from receivable_rollup group by owner),
-            counted as (
-              select coalesce(facts ->> 'payerId', '') as owner, sum(debit_cents - credit_cents)::bigint as cents
-              from account_balance join ledger_account using (practice_id, account)
-              where kind in ('coverage-receivable', 'patient-receivable') group by 1
-            )
-            select coalesce(kept.owner, counted.owner) as owner, kept.cents as kept, counted.cents as counted
-            from kept full join counted on kept.owner = counted.owner`.execute(tx.db)
-          ).rows,
-      );
-      expect(rows.length).toBeGreaterThan(0);
-      for (const row of rows) expect(row.kept ?? 0, row.owner).toBe(row.counted ?? 0);
+      const practiceId = at.sample.practice.id;
+      for (const asOf of ["2025-11-20", "2026-01-15", "2026-06-01"].map(isoDate)) {
+        const kept = await at.work((tx) => receivablesByAge(tx, practiceId, asOf));
+        expect(kept).toEqual(await at.work((tx) => recountReceivables(tx, practiceId, asOf)));
+        if (at === office) expect(kept.some(({ total }) => total > 0)).toBe(true);
+      }
     }
   });
 });

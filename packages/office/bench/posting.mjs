@@ -1,11 +1,11 @@
 // Posts one 835 of many claims into a fresh embedded database and says how long it took, beside bare inserts of the
-// same rows, and how much memory it needed. `node bench/posting.mjs [claims]`, after `npm run build`.
+// same rows, and how much memory it needed. `node packages/office/bench/posting.mjs [claims]`, after `npm run build`.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { isoDate, npiOf } from "@claimwright/base";
-import { postPayment } from "@claimwright/office";
+import { postPayment, receivablesByAge } from "@claimwright/office";
 import { accountKey } from "@claimwright/receivables";
 import {
   insertCompany,
@@ -16,7 +16,6 @@ import {
   insertProvider,
   insertRecords,
   insertTransfers,
-  listBalances,
   openStore,
   proveLedger,
 } from "@claimwright/store";
@@ -326,7 +325,7 @@ async function dashboardTimes() {
   const times = [];
   for (let run = 0; run < 200; run++) {
     const started = performance.now();
-    await store.withPractices(["practice"], ACTOR, (tx) => listBalances(tx, "practice", { kind: "charges" }));
+    await store.withPractices(["practice"], ACTOR, (tx) => receivablesByAge(tx, "practice", PAID));
     times.push(performance.now() - started);
   }
   times.sort((a, b) => a - b);
