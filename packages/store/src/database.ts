@@ -39,6 +39,11 @@ export interface Database {
   outbox: OutboxTable;
   job_effect: JobEffectTable;
   code_set_release: CodeSetReleaseTable;
+  app_user: AppUserTable;
+  user_role: UserRoleTable;
+  user_session: UserSessionTable;
+  api_token: ApiTokenTable;
+  request_key: RequestKeyTable;
 }
 
 type Json<T = unknown> = ColumnType<T, string, string>;
@@ -354,4 +359,55 @@ interface CodeSetReleaseTable extends OfCompany {
   effective_to: string | null;
   installed_by: string;
   installed_at: Instant;
+}
+
+interface AppUserTable extends OfCompany {
+  user_id: string;
+  login: string;
+  name: string;
+  password_hash: string | null;
+  sealed_totp: Buffer | null;
+  totp_step: number | null;
+  state: "active" | "disabled";
+  failed_attempts: Generated<number>;
+  locked_until: string | null;
+  created_at: Instant;
+}
+
+interface UserRoleTable extends OfCompany {
+  user_id: string;
+  granted_practice: string;
+  role: string;
+  granted_by: string;
+  granted_at: Instant;
+  revoked_at: string | null;
+}
+
+interface UserSessionTable extends OfCompany {
+  token_digest: string;
+  user_id: string;
+  started_at: string;
+  last_seen_at: string;
+  ended_at: string | null;
+}
+
+interface ApiTokenTable extends OfCompany {
+  token_digest: string;
+  user_id: string;
+  name: string;
+  scopes: string[];
+  created_at: string;
+  expires_at: string;
+  revoked_at: string | null;
+}
+
+interface RequestKeyTable extends OfPractice {
+  actor: string;
+  request_key: string;
+  route: string;
+  request_sha256: string;
+  state: "running" | "done";
+  status: number | null;
+  sealed_answer: Buffer | null;
+  created_at: Instant;
 }

@@ -146,6 +146,36 @@ export {
   recordPayment,
   updateRemittanceClaim,
 } from "./repositories/remittances.ts";
+export {
+  claimRequestKey,
+  finishRequestKey,
+  type KeyedRequest,
+  type RequestClaim,
+} from "./repositories/request-keys.ts";
 export { insertStatement, listStatements, type StoredStatement } from "./repositories/statements.ts";
+export {
+  type ApiToken,
+  endSessions,
+  findApiToken,
+  findSession,
+  insertApiToken,
+  insertSession,
+  revokeApiToken,
+  touchSession,
+  type UserSession,
+} from "./repositories/user-sessions.ts";
+export {
+  findUserByLogin,
+  grantRole,
+  insertUser,
+  listGrants,
+  listUsers,
+  loadUser,
+  type RoleGrant,
+  revokeRole,
+  type User,
+  type UserSecrets,
+  updateUser,
+} from "./repositories/users.ts";
 export { openStore, type Store, type StoreOptions, type StoreTransaction } from "./store.ts";
 export { type SealedPlace, Vault } from "./vault.ts";

@@ -1,0 +1,181 @@
+import type { ActorId, PracticeId } from "@claimwright/model";
+import { found, inserting } from "../internal/rows.ts";
+import type { StoreTransaction } from "../store.ts";
+import type { SealedPlace } from "../vault.ts";
+
+/** A person who may sign in. What they may do at a practice stands in their grants. */
+export interface User {
+  readonly id: ActorId;
+  /** Lower case; unique in the company. */
+  readonly login: string;
+  readonly name: string;
+  readonly state: "active" | "disabled";
+}
+
+/** What signing in checks. */
+export interface UserSecrets {
+  /** argon2id in its own text form; absent until the person has chosen a password. */
+  readonly passwordHash?: string;
+  /** Base32, as the person's device has it; absent until they have set one up. */
+  readonly totpSecret?: string;
+  /** The last time step whose code was taken. */
+  readonly totpStep?: number;
+  readonly failedAttempts: number;
+  /** ISO 8601 instant. */
+  readonly lockedUntil?: string;
+}
+
+export interface RoleGrant {
+  readonly practiceId: PracticeId;
+  readonly role: string;
+}
+
+export async function insertUser(tx: StoreTransaction, user: User): Promise<void> {
+  await inserting("user", user.id, () =>
+    tx.db
+      .insertInto("app_user")
+      .values({
+        company_id: tx.companyId,
+        user_id: user.id,
+        login: user.login.toLowerCase(),
+        name: user.name,
+        password_hash: null,
+        sealed_totp: null,
+        totp_step: null,
+        state: user.state,
+        locked_until: null,
+      })
+      .execute(),
+  );
+}
+
+export async function findUserByLogin(
+  tx: StoreTransaction,
+  login: string,
+): Promise<{ readonly user: User; readonly secrets: UserSecrets } | undefined> {
+  const row = await tx.db
+    .selectFrom("app_user")
+    .selectAll()
+    .where("company_id", "=", tx.companyId)
+    .where("login", "=", login.toLowerCase())
+    // Attempts at one login are counted one after the other, so that many at once cannot outrun the lock.
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const totp = row.sealed_totp;
+  return {
+    user: userOf(row),
+    secrets: {
+      failedAttempts: row.failed_attempts,
+      ...(row.password_hash === null ? {} : { passwordHash: row.password_hash }),
+      ...(totp === null ? {} : { totpSecret: tx.vault.open<string>(totpPlace(tx, row.user_id), totp) }),
+      ...(row.totp_step === null ? {} : { totpStep: row.totp_step }),
+      ...(row.locked_until === null ? {} : { lockedUntil: row.locked_until }),
+    },
+  };
+}
+
+export async function loadUser(tx: StoreTransaction, id: ActorId): Promise<User> {
+  const row = await userRows(tx).where("user_id", "=", id).executeTakeFirst();
+  return userOf(found(row, "user", id));
+}
+
+export async function listUsers(tx: StoreTransaction): Promise<readonly User[]> {
+  return (await userRows(tx).orderBy("login").execute()).map(userOf);
+}
+
+/** Sets only what is named; a null takes it away. */
+export async function updateUser(
+  tx: StoreTransaction,
+  id: ActorId,
+  change: {
+    readonly state?: User["state"];
+    readonly passwordHash?: string;
+    readonly totpSecret?: string | null;
+    readonly totpStep?: number;
+    readonly failedAttempts?: number;
+    readonly lockedUntil?: string | null;
+  },
+): Promise<void> {
+  const { totpSecret } = change;
+  const sealed =
+    totpSecret === undefined || totpSecret === null ? null : tx.vault.seal(totpPlace(tx, id), totpSecret);
+  const columns = {
+    ...(change.state === undefined ? {} : { state: change.state }),
+    ...(change.passwordHash === undefined ? {} : { password_hash: change.passwordHash }),
+    ...(totpSecret === undefined ? {} : { sealed_totp: sealed, totp_step: null }),
+    ...(change.totpStep === undefined ? {} : { totp_step: change.totpStep }),
+    ...(change.failedAttempts === undefined ? {} : { failed_attempts: change.failedAttempts }),
+    ...(change.lockedUntil === undefined ? {} : { locked_until: change.lockedUntil }),
+  };
+  if (Object.keys(columns).length === 0) return;
+  await tx.db
+    .updateTable("app_user")
+    .set(columns)
+    .where("company_id", "=", tx.companyId)
+    .where("user_id", "=", id)
+    .execute();
+}
+
+export async function grantRole(tx: StoreTransaction, id: ActorId, grant: RoleGrant): Promise<void> {
+  const columns = { granted_by: tx.actor, revoked_at: null };
+  await tx.db
+    .insertInto("user_role")
+    .values({
+      company_id: tx.companyId,
+      user_id: id,
+      granted_practice: grant.practiceId,
+      role: grant.role,
+      ...columns,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["company_id", "user_id", "granted_practice", "role"]).doUpdateSet(columns),
+    )
+    .execute();
+}
+
+export async function revokeRole(tx: StoreTransaction, id: ActorId, grant: RoleGrant): Promise<void> {
+  await tx.db
+    .updateTable("user_role")
+    .set({ revoked_at: new Date().toISOString() })
+    .where("company_id", "=", tx.companyId)
+    .where("user_id", "=", id)
+    .where("granted_practice", "=", grant.practiceId)
+    .where("role", "=", grant.role)
+    .execute();
+}
+
+export async function listGrants(tx: StoreTransaction, id: ActorId): Promise<readonly RoleGrant[]> {
+  const rows = await tx.db
+    .selectFrom("user_role")
+    .select(["granted_practice", "role"])
+    .where("company_id", "=", tx.companyId)
+    .where("user_id", "=", id)
+    .where("revoked_at", "is", null)
+    .orderBy("granted_practice")
+    .orderBy("role")
+    .execute();
+  return rows.map((row) => ({ practiceId: row.granted_practice as PracticeId, role: row.role }));
+}
+
+interface UserRow {
+  readonly user_id: string;
+  readonly login: string;
+  readonly name: string;
+  readonly state: "active" | "disabled";
+}
+
+function userRows(tx: StoreTransaction) {
+  return tx.db
+    .selectFrom("app_user")
+    .select(["user_id", "login", "name", "state"])
+    .where("company_id", "=", tx.companyId);
+}
+
+function userOf(row: UserRow): User {
+  return { id: row.user_id as ActorId, login: row.login, name: row.name, state: row.state };
+}
+
+function totpPlace(tx: StoreTransaction, userId: string): SealedPlace {
+  return { scope: tx.companyId, table: "app_user", row: userId, column: "sealed_totp" };
+}
