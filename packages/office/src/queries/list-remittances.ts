@@ -70,13 +70,11 @@ export interface PaymentPage {
 /** Throws ProblemError `input.not-found`. */
 export async function openPayment(office: Office, desk: Desk, paymentId: string): Promise<PaymentPage> {
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
-    const remittance = await loadPayment(tx, desk.practiceId, paymentId);
-    return {
-      paymentId,
-      remittance,
-      proof: proveBalance(remittance),
-      claims: await listRemittanceClaims(tx, desk.practiceId, { paymentId }),
-    };
+    const claims = await listRemittanceClaims(tx, desk.practiceId, { paymentId });
+    // A payment is kept without its claims: each of them is kept by itself.
+    const kept = await loadPayment(tx, desk.practiceId, paymentId);
+    const remittance = { ...kept, claims: claims.map(({ payment }) => payment) };
+    return { paymentId, remittance, proof: proveBalance(remittance), claims };
   });
 }
 

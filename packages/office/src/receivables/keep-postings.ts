@@ -23,7 +23,10 @@ import {
 import { ENGINE_VERSION } from "../office.ts";
 import type { ClaimsForPosting } from "./load-open-claims.ts";
 
-export type PostingCounts = Readonly<Record<OccurrencePosting["outcome"] | "work", number>>;
+export interface PostingCounts extends Readonly<Record<OccurrencePosting["outcome"] | "work", number>> {
+  /** Why claim payments are held or unmatched: each reason with how many it stands for. */
+  readonly openReasons: ReadonlyMap<string, number>;
+}
 
 interface PostingsToKeep {
   readonly practiceId: PracticeId;
@@ -61,17 +64,29 @@ export async function keepPostings(tx: StoreTransaction, keep: PostingsToKeep): 
 
 export function sumCounts(all: readonly PostingCounts[]): PostingCounts {
   const sum = { ...NO_COUNTS };
-  for (const counts of all) for (const key of COUNT_KEYS) sum[key] += counts[key];
-  return sum;
+  const openReasons = new Map<string, number>();
+  for (const counts of all) {
+    for (const key of COUNT_KEYS) sum[key] += counts[key];
+    for (const [reason, count] of counts.openReasons) addTo(openReasons, reason, count);
+  }
+  return { ...sum, openReasons };
+}
+
+function addTo(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
 const NO_COUNTS = { posted: 0, informed: 0, held: 0, unmatched: 0, waits: 0, work: 0 };
-const COUNT_KEYS = Object.keys(NO_COUNTS) as (keyof PostingCounts)[];
+const COUNT_KEYS = Object.keys(NO_COUNTS) as (keyof typeof NO_COUNTS)[];
 
 function countsOf(postings: readonly OccurrencePosting[], work: number): PostingCounts {
   const counts = { ...NO_COUNTS, work };
-  for (const { outcome } of postings) counts[outcome] += 1;
-  return counts;
+  const openReasons = new Map<string, number>();
+  for (const { outcome, why } of postings) {
+    counts[outcome] += 1;
+    if (outcome === "held" || outcome === "unmatched") addTo(openReasons, why.reason, 1);
+  }
+  return { ...counts, openReasons };
 }
 
 /** New occurrences are inserted; those that waited in an earlier payment are updated where they are. */
