@@ -37,7 +37,8 @@ const POINT_FROM_ZERO = 0x2e - ZERO;
 /** `1234.5` dollars as people read it: `$1,234.50`, `-$0.05`. */
 export function formatDollars(amount: Cents): string {
   const magnitude = Math.abs(amount);
-  const whole = String(Math.trunc(magnitude / 100)).replace(/\B(?=(\d{3})+$)/g, ",");
+  const dollars = Math.trunc(magnitude / 100);
+  const whole = dollars < 1000 ? String(dollars) : String(dollars).replace(/\B(?=(\d{3})+$)/g, ",");
   return `${amount < 0 ? "-" : ""}$${whole}.${String(magnitude % 100).padStart(2, "0")}`;
 }
 
