@@ -21,8 +21,9 @@ export function editClaimBy(
 ): readonly Finding[] {
   const subject = subjectOf(claim, context);
   const findings: Finding[] = [];
+  const { editsOff } = context.payerProfile;
   for (const rule of rules) {
-    if (context.payerProfile.editsOff.includes(rule.code)) continue;
+    if (editsOff.length > 0 && editsOff.includes(rule.code)) continue;
     for (const hit of rule.evaluate(subject)) {
       findings.push(settleFinding(rule, hit, context.payerProfile, context.overrides));
     }

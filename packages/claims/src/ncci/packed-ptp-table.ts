@@ -7,14 +7,13 @@ export interface PtpRow extends PtpPair {
 }
 
 const EMPTY: readonly PtpPair[] = [];
-const RADIX = 36;
 const NO_DATE = 0;
 const INDICATORS: Readonly<Record<number, PtpPair["modifierIndicator"]>> = { 0: "0", 1: "1", 9: "9" };
 
 /**
  * Millions of pairs in a few flat arrays: rows in the order they come, and an open-addressing index from a pair to its
- * last row, each row linked to the one before it of the same pair. A probe that finds nothing, which is nearly every
- * probe, touches one slot and makes no object.
+ * last row, each row linked to the one before it of the same pair. A matrix of one bit a pair of codes stands before
+ * the index, so that a probe that finds nothing, which is nearly every probe, reads one word and makes no object.
  */
 export function createPtpTable(rows: Iterable<PtpRow>): PtpTable {
   const store = new PtpStore();
@@ -25,6 +24,10 @@ export function createPtpTable(rows: Iterable<PtpRow>): PtpTable {
 
 class PtpStore {
   private size = 0;
+  /** Codes numbered in the order they come. */
+  private readonly numbers = new Map<string, number>();
+  private matrix = new Uint32Array(0);
+  private wordsPerCode = 0;
   private first = new Uint32Array(1024);
   private second = new Uint32Array(1024);
   private effective = new Uint32Array(1024);
@@ -37,8 +40,8 @@ class PtpStore {
   add(row: PtpRow): void {
     if (this.size === this.first.length) this.grow();
     const at = this.size++;
-    this.first[at] = packCode(row.column1);
-    this.second[at] = packCode(row.column2);
+    this.first[at] = this.numberOf(row.column1);
+    this.second[at] = this.numberOf(row.column2);
     this.effective[at] = packDate(row.effective);
     this.deletion[at] = row.deletion === undefined ? NO_DATE : packDate(row.deletion);
     this.indicator[at] = Number(row.modifierIndicator);
@@ -49,16 +52,27 @@ class PtpStore {
     this.slots = new Uint32Array(capacity);
     this.mask = capacity - 1;
     this.before = new Uint32Array(this.size);
+    this.wordsPerCode = Math.ceil(this.numbers.size / 32);
+    this.matrix = new Uint32Array(this.wordsPerCode * this.numbers.size);
     for (let row = 0; row < this.size; row++) {
-      const slot = this.slotOf(this.first[row] ?? 0, this.second[row] ?? 0);
+      const a = this.first[row] ?? 0;
+      const b = this.second[row] ?? 0;
+      const word = a * this.wordsPerCode + (b >>> 5);
+      this.matrix[word] = (this.matrix[word] ?? 0) | (1 << (b & 31));
+      const slot = this.slotOf(a, b);
       this.before[row] = this.slots[slot] ?? 0;
       this.slots[slot] = row + 1;
     }
   }
 
   pairs(column1: string, column2: string): readonly PtpPair[] {
-    let entry = this.slots[this.slotOf(packCode(column1), packCode(column2))] ?? 0;
-    if (entry === 0) return EMPTY;
+    const a = this.numbers.get(column1);
+    if (a === undefined) return EMPTY;
+    const b = this.numbers.get(column2);
+    if (b === undefined) return EMPTY;
+    const word = this.matrix[a * this.wordsPerCode + (b >>> 5)] ?? 0;
+    if ((word & (1 << (b & 31))) === 0) return EMPTY;
+    let entry = this.slots[this.slotOf(a, b)] ?? 0;
     const found: PtpPair[] = [];
     for (; entry !== 0; entry = this.before[entry - 1] ?? 0) found.push(this.pairAt(entry - 1));
     return found;
@@ -83,6 +97,14 @@ class PtpStore {
     };
   }
 
+  private numberOf(code: string): number {
+    const known = this.numbers.get(code);
+    if (known !== undefined) return known;
+    const number = this.numbers.size;
+    this.numbers.set(code, number);
+    return number;
+  }
+
   private grow(): void {
     const length = this.first.length * 2;
     const wider = (old: Uint32Array): Uint32Array<ArrayBuffer> => {
@@ -98,17 +120,6 @@ class PtpStore {
     indicator.set(this.indicator);
     this.indicator = indicator;
   }
-}
-
-/** Five characters of base 36 fit into 26 bits; another length is no code and has no pair. */
-function packCode(code: string): number {
-  if (code.length !== 5) return 0;
-  let packed = 0;
-  for (let index = 0; index < 5; index++) {
-    const character = code.charCodeAt(index);
-    packed = packed * RADIX + (character <= 57 ? character - 48 : character - 55);
-  }
-  return packed + 1;
 }
 
 function hash(a: number, b: number): number {

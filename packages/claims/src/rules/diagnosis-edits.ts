@@ -4,6 +4,7 @@ import { MAX_DIAGNOSES } from "../build-professional-claim.ts";
 import { type EditRule, type EditSubject, NO_HITS } from "../edit-rule.ts";
 import type { Hit } from "../finding-kind.ts";
 import { eachDiagnosis, eachLine } from "../internal/evaluators.ts";
+import { notePatterns } from "../internal/note-patterns.ts";
 import { claimPlace, diagnosisPlace } from "../internal/places.ts";
 
 const GUIDELINES = "ICD-10-CM Official Guidelines";
@@ -119,7 +120,7 @@ export const DIAGNOSIS_EDITS: readonly EditRule[] = [
     evaluate: eachDiagnosis((code, { claim, book }, index) => {
       const answer = book.lookup("icd10cm", code);
       if (answer.status !== "found" || !MANIFESTATION_TITLE.test(answer.entry.title)) return undefined;
-      const causes = book.notes(code).codeFirst.flatMap((note) => note.codes);
+      const causes = notePatterns(book, code).codeFirst;
       const before = claim.diagnoses.slice(0, index);
       const named = before.some((other) => causes.some((pattern) => matchesPattern(pattern, other)));
       if (index === 0 || named || (causes.length === 0 && before.length > 0)) return undefined;
@@ -134,7 +135,7 @@ export const DIAGNOSIS_EDITS: readonly EditRule[] = [
     remedy: "Move the condition that the Code first note names before this one.",
     override: { statement: "The two conditions are unrelated." },
     evaluate: eachDiagnosis((code, { claim, book }, index) => {
-      const causes = book.notes(code).codeFirst.flatMap((note) => note.codes);
+      const causes = notePatterns(book, code).codeFirst;
       if (causes.length === 0) return undefined;
       const names = (other: string) => causes.some((pattern) => matchesPattern(pattern, other));
       const later = claim.diagnoses.slice(index + 1).find(names);
@@ -230,7 +231,7 @@ function validityHits({ claim, book }: EditSubject): readonly Hit[] {
 function excludes1Hits({ claim, book }: EditSubject): readonly Hit[] {
   const hits: Hit[] = [];
   claim.diagnoses.forEach((code, index) => {
-    const notes = book.notes(code);
+    const notes = notePatterns(book, code);
     if (notes.excludes1.length === 0) return;
     claim.diagnoses.forEach((other, otherIndex) => {
       if (otherIndex === index || other === code) return;

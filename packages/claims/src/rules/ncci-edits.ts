@@ -46,20 +46,19 @@ export const NCCI_EDITS: readonly EditRule[] = [
     table: "ptp",
     source: `${MANUAL}, E; use of modifier 59`,
     remedy: "Check that the modifier is needed; modifier 59 without a pair invites review.",
-    evaluate: withTable("ptp", (answer, subject) => {
-      const { lines } = subject.claim;
-      return lines.flatMap((line) => {
+    evaluate: withTable("ptp", (answer, subject) =>
+      subject.claim.lines.flatMap((line) => {
         if (!line.modifiers.some((modifier) => DISTINCT.has(modifier))) return NO_HITS;
-        const paired = lines.some(
-          (other) =>
-            other !== line && sameDay(line, other) && hasPair(answer.table, line, other, dateOf(line)),
+        const paired = pairsOfClaim(subject).some(
+          ({ column1, column2, pairs }) =>
+            (column1 === line || column2 === line) && pairInForce(pairs, dateOf(line)) !== undefined,
         );
         const message = `${line.procedureCode} carries a distinct-service modifier and is in no pair here.`;
         return paired
           ? NO_HITS
           : [{ place: linePlace(line.lineNumber, "modifiers"), message, release: answer.release }];
-      });
-    }),
+      }),
+    ),
   },
   {
     code: "edit.mue-line",
@@ -120,19 +119,43 @@ export const NCCI_EDITS: readonly EditRule[] = [
 const DISTINCT: ReadonlySet<string> = new Set(["59", "XE", "XP", "XS", "XU"]);
 
 function pairHits(indicator: "0" | "1"): EditRule["evaluate"] {
-  return withTable("ptp", ({ table, release }, { claim: { lines } }) => {
+  return withTable("ptp", ({ release }, subject) => {
     let hits: Hit[] | undefined;
-    for (const first of lines) {
-      for (const second of lines) {
-        if (first === second || !sameDay(first, second)) continue;
-        const pair = pairBetween(table, first, second, indicator);
-        if (pair === undefined) continue;
-        hits ??= [];
-        hits.push(pairHit(first, second, pair, release));
-      }
+    for (const { column1, column2, pairs } of pairsOfClaim(subject)) {
+      const pair = decidingPair(pairs, column1, column2, indicator);
+      if (pair === undefined) continue;
+      hits ??= [];
+      hits.push(pairHit(column1, column2, pair, release));
     }
     return hits ?? NO_HITS;
   });
+}
+
+interface LinePair {
+  readonly column1: ServiceLine;
+  readonly column2: ServiceLine;
+  readonly pairs: readonly PtpPair[];
+}
+
+const known = new WeakMap<EditSubject, readonly LinePair[]>();
+
+/** Lines of one day that the table knows as a pair, probed once for all rules. */
+function pairsOfClaim(subject: EditSubject): readonly LinePair[] {
+  const before = known.get(subject);
+  if (before !== undefined) return before;
+  const found: LinePair[] = [];
+  const { ptp } = subject.tables;
+  if (ptp.status === "loaded") {
+    for (const column1 of subject.claim.lines) {
+      for (const column2 of subject.claim.lines) {
+        if (column1 === column2 || !sameDay(column1, column2)) continue;
+        const pairs = ptp.table.pairs(column1.procedureCode, column2.procedureCode);
+        if (pairs.length > 0) found.push({ column1, column2, pairs });
+      }
+    }
+  }
+  known.set(subject, found);
+  return found;
 }
 
 function otherClaimHits(subject: EditSubject): readonly Hit[] {
@@ -167,7 +190,15 @@ function pairBetween(
   indicator: "0" | "1",
 ): PtpPair | undefined {
   const pairs = table.pairs(column1.procedureCode, column2.procedureCode);
-  if (pairs.length === 0) return undefined;
+  return pairs.length === 0 ? undefined : decidingPair(pairs, column1, column2, indicator);
+}
+
+function decidingPair(
+  pairs: readonly PtpPair[],
+  column1: ServiceLine,
+  column2: ServiceLine,
+  indicator: "0" | "1",
+): PtpPair | undefined {
   const date = dateOf(column2);
   const pair = pairInForce(pairs, date);
   if (pair?.modifierIndicator !== indicator) return undefined;
@@ -180,23 +211,14 @@ function pairHit(column1: ServiceLine, column2: ServiceLine, pair: PtpPair, rele
   return { place: linePlace(column2.lineNumber, "procedure code"), message, release };
 }
 
-function hasPair(table: PtpTable, one: ServiceLine, other: ServiceLine, date: IsoDate): boolean {
-  return [
-    table.pairs(one.procedureCode, other.procedureCode),
-    table.pairs(other.procedureCode, one.procedureCode),
-  ].some((pairs) => pairInForce(pairs, date) !== undefined);
-}
-
 function unitsOfDay(adjudication: 2 | 3): EditRule["evaluate"] {
   return withTable("mue", ({ table, release }, { claim, otherClaims }) => {
     let hits: Hit[] | undefined;
     for (const line of claim.lines) {
       const limit = table.limit(line.procedureCode);
       if (limit?.adjudication !== adjudication) continue;
-      const units = [claim, ...otherClaims.filter((other) => sameProvider(claim, other))]
-        .flatMap((each) => each.lines)
-        .filter((other) => other.procedureCode === line.procedureCode && sameDay(line, other))
-        .reduce((sum, other) => sum + unitsForLimit(other), 0);
+      let units = unitsLike(line, claim);
+      for (const other of otherClaims) if (sameProvider(claim, other)) units += unitsLike(line, other);
       if (units <= limit.units) continue;
       hits ??= [];
       const message = `${line.procedureCode} allows ${limit.units} units a day; all ${units} would be denied.`;
@@ -204,6 +226,15 @@ function unitsOfDay(adjudication: 2 | 3): EditRule["evaluate"] {
     }
     return hits ?? NO_HITS;
   });
+}
+
+/** Units of the line's code on its day. */
+function unitsLike(line: ServiceLine, claim: ProfessionalClaim): number {
+  let units = 0;
+  for (const other of claim.lines) {
+    if (other.procedureCode === line.procedureCode && sameDay(line, other)) units += unitsForLimit(other);
+  }
+  return units;
 }
 
 /** Limits assume that both sides are billed on one line with modifier 50 as one unit. */

@@ -340,30 +340,41 @@ function eachVisit(
   };
 }
 
-function proceduresOfDay(line: ServiceLine, subject: EditSubject): Surgery[] {
+function proceduresOfDay(line: ServiceLine, subject: EditSubject): readonly Surgery[] {
   return proceduresAround(subject).filter(
     ({ line: other }) => other.dateOfService.from === line.dateOfService.from && other !== line,
   );
 }
 
-/** Procedures with a package counted in days, on this claim and the same provider's others. */
-function proceduresAround(subject: EditSubject): Surgery[] {
-  return [subject.claim, ...subject.otherClaims.filter((other) => sameGroup(other, subject))]
-    .flatMap((claim) => claim.lines)
-    .flatMap((line) => {
+const known = new WeakMap<EditSubject, readonly Surgery[]>();
+
+/** Procedures with a package counted in days, on this claim and the same group's others; looked up once a claim. */
+function proceduresAround(subject: EditSubject): readonly Surgery[] {
+  const before = known.get(subject);
+  if (before !== undefined) return before;
+  const found: Surgery[] = [];
+  const add = (lines: readonly ServiceLine[]): void => {
+    for (const line of lines) {
       const row = isEvaluation(line.procedureCode) ? undefined : rowOf(line, subject);
-      return row !== undefined && globalPeriod(row.globalDays, line.dateOfService.from) !== undefined
-        ? [{ line, row }]
-        : [];
-    });
+      if (row !== undefined && COUNTED.has(row.globalDays)) found.push({ line, row });
+    }
+  };
+  add(subject.claim.lines);
+  for (const other of subject.otherClaims) if (sameGroup(other, subject)) add(other.lines);
+  known.set(subject, found);
+  return found;
 }
+
+/** Packages that are counted in days. */
+const COUNTED: ReadonlySet<string> = new Set(["000", "010", "090"]);
 
 /** A surgery of an earlier day whose package still runs on the day of the line. */
 function earlierSurgery(line: ServiceLine, subject: EditSubject): Surgery | undefined {
   const date = line.dateOfService.from;
   return proceduresAround(subject).find(({ line: surgery, row }) => {
+    if (surgery.dateOfService.from >= date) return false;
     const period = globalPeriod(row.globalDays, surgery.dateOfService.from);
-    return period !== undefined && surgery.dateOfService.from < date && date <= period.last;
+    return period !== undefined && date <= period.last;
   });
 }
 

@@ -8,6 +8,7 @@ import { percentText, type Share, shareOf } from "./share.ts";
  * lines, or (indicators 1 to 3) by two units; the lower of total charge and fee counts for the two together.
  */
 export function priceBilateral(procedures: readonly Procedure[]): readonly Procedure[] {
+  if (!procedures.some(mayHaveSides)) return procedures;
   const result = [...procedures];
   const seen = new Set<number>();
   procedures.forEach((procedure, index) => {
@@ -27,6 +28,10 @@ export function priceBilateral(procedures: readonly Procedure[]): readonly Proce
     result[other] = second;
   });
   return result;
+}
+
+function mayHaveSides({ modifiers, units }: Procedure): boolean {
+  return units === 2 || modifiers.includes("50") || hasSide(modifiers);
 }
 
 /** What the two sides together are of one fee. */

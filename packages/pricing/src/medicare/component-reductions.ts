@@ -26,6 +26,7 @@ export function priceComponents(
   procedures: readonly Procedure[],
   componentsOf: (procedure: Procedure) => ComponentFees | undefined,
 ): readonly Procedure[] {
+  if (!procedures.some(({ row }) => LATER[row.multipleProcedure] !== undefined)) return procedures;
   const result = [...procedures];
   for (const indicator of Object.keys(LATER)) {
     const rule = LATER[indicator];
@@ -83,6 +84,7 @@ export function priceTherapy(
   procedures: readonly Procedure[],
   reducedFee: (procedure: Procedure) => Cents,
 ): readonly Procedure[] {
+  if (!procedures.some(({ row }) => row.multipleProcedure === "5")) return procedures;
   const members = procedures.flatMap((procedure, index) =>
     procedure.row.multipleProcedure === "5" && Number.isInteger(procedure.units) ? [index] : [],
   );

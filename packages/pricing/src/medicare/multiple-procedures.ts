@@ -14,6 +14,7 @@ export function priceMultipleSurgeries(
   procedures: readonly Procedure[],
   baseFee: BaseFee,
 ): readonly Procedure[] {
+  if (!procedures.some(({ row }) => SCHEDULES[row.multipleProcedure] !== undefined)) return procedures;
   const settled = settleEndoscopies(procedures, baseFee);
   const ranked = rankable(settled).sort((a, b) => b.amount - a.amount || a.first - b.first);
   if (ranked.length < 2) return settled;
@@ -71,6 +72,7 @@ function ranking(procedure: Procedure, rank: number): Procedure {
 }
 
 function settleEndoscopies(procedures: readonly Procedure[], baseFee: BaseFee): readonly Procedure[] {
+  if (!procedures.some(({ row }) => row.multipleProcedure === "3")) return procedures;
   const families = new Map<string, number[]>();
   procedures.forEach(({ row }, index) => {
     if (row.multipleProcedure !== "3" || row.endoscopicBase === "") return;

@@ -23,7 +23,7 @@ import {
 } from "./physician-fee-schedule.ts";
 import { type PractitionerKind, priceParticipation, pricePractitioner } from "./practitioner.ts";
 import type { Procedure } from "./procedure.ts";
-import { shareOf } from "./share.ts";
+import { type Share, shareOf } from "./share.ts";
 import { priceSurgicalRole } from "./surgical-role.ts";
 
 export interface PhysicianService {
@@ -118,24 +118,71 @@ function enter(service: PhysicianService, { schedule, indices, site }: Setting):
     const reason = `Status ${row.status}: the code is not paid separately by the physician fee schedule.`;
     return { line: unpriced(service, "not-paid", reason, schedule.release) };
   }
+  const { fee, why } = feeAtSite(row, { schedule, indices, site });
+  const { lineNumber, code, modifiers, units, charge } = service;
+  return {
+    procedure: {
+      lineNumber,
+      code,
+      modifiers,
+      units,
+      charge,
+      row,
+      fee,
+      amount: unitsAmount(fee, units),
+      shares: NO_SHARES,
+      byReport: false,
+      because: [why],
+    },
+  };
+}
+
+const NO_SHARES: readonly Share[] = [];
+
+interface SiteFee {
+  readonly fee: Cents;
+  readonly why: Why;
+}
+
+/** By indices and row: a locality's fee is worked out once for each site, with its reason. */
+const siteFees = new WeakMap<GeographicIndices, WeakMap<PhysicianFeeRow, Map<CareSite, SiteFee>>>();
+
+function feeAtSite(row: PhysicianFeeRow, { schedule, indices, site }: Setting): SiteFee {
+  let rows = siteFees.get(indices);
+  if (rows === undefined) {
+    rows = new WeakMap();
+    siteFees.set(indices, rows);
+  }
+  let sites = rows.get(row);
+  if (sites === undefined) {
+    sites = new Map();
+    rows.set(row, sites);
+  }
+  const known = sites.get(site);
+  if (known !== undefined) return known;
   const { fee, capped } = physicianFee(row, indices, site);
   const cap = capped ? " after the OPPS cap" : "";
-  const why: Why = {
-    rule: "pfs.fee",
-    reason: `The ${site} fee of ${service.code} is ${formatDollars(fee)}${cap}.`,
-    source: "42 CFR 414.20 to 414.26",
-    release: schedule.release,
-    inputs: {
-      work: row.work,
-      malpractice: row.malpractice,
-      conversionFactor: row.conversionFactor,
+  const made: SiteFee = {
+    fee,
+    why: {
+      rule: "pfs.fee",
+      reason: `The ${site} fee of ${row.code} is ${formatDollars(fee)}${cap}.`,
+      source: "42 CFR 414.20 to 414.26",
+      release: schedule.release,
+      inputs: {
+        work: row.work,
+        expense: site === "facility" ? row.facilityExpense : row.nonFacilityExpense,
+        malpractice: row.malpractice,
+        workIndex: indices.work,
+        expenseIndex: indices.practiceExpense,
+        malpracticeIndex: indices.malpractice,
+        conversionFactor: row.conversionFactor,
+      },
+      result: fee,
     },
-    result: fee,
   };
-  const amount = unitsAmount(fee, service.units);
-  return {
-    procedure: { ...service, row, fee, amount, shares: [], byReport: false, because: [why] },
-  };
+  sites.set(site, made);
+  return made;
 }
 
 function isComponent(modifier: string): modifier is "26" | "TC" | "53" {
@@ -159,7 +206,7 @@ function reduceAll(
 ): readonly Procedure[] {
   const feeOf = (code: string, modifier: "" | "26" | "TC"): Cents | undefined => {
     const row = schedule.row(code, modifier);
-    return row === undefined ? undefined : physicianFee(row, indices, site).fee;
+    return row === undefined ? undefined : feeAtSite(row, { schedule, indices, site }).fee;
   };
   const componentsOf = ({ code }: Procedure): ComponentFees | undefined => {
     const [technical, professional] = [feeOf(code, "TC"), feeOf(code, "26")];
@@ -191,14 +238,17 @@ function settle(procedure: Procedure, date: IsoDate, deductibleLeft: Cents, rele
   }
   const reducedFee = shareOf(procedure.amount, ...procedure.shares);
   const allowed = minCents(charge, reducedFee);
-  const { because, ...payment } = medicarePayment(allowed, { date, deductibleLeft, costSharing: true });
+  const payment = medicarePayment(allowed, { date, deductibleLeft, costSharing: true });
   const lower = reducedFee <= charge ? "fee" : "charge";
   return {
     lineNumber,
     outcome: "priced",
     fee,
     allowed,
-    ...payment,
+    deductible: payment.deductible,
+    coinsurance: payment.coinsurance,
+    sequestration: payment.sequestration,
+    paid: payment.paid,
     why: {
       rule: "pfs.allowed",
       reason: `Medicare allows ${formatDollars(allowed)}, the ${lower}, and pays ${formatDollars(payment.paid)}.`,
@@ -206,7 +256,7 @@ function settle(procedure: Procedure, date: IsoDate, deductibleLeft: Cents, rele
       release,
       inputs: { charge, fee: reducedFee, units: procedure.units },
       result: allowed,
-      because: [...procedure.because, ...because],
+      because: [...procedure.because, ...payment.because],
     },
   };
 }

@@ -24,11 +24,29 @@ export interface Procedure {
 const PFS_LAYOUT = "CMS PFS relative value file, record layout and indicators";
 
 export function reduced(procedure: Procedure, share: Share, why: Why): Procedure {
-  return { ...procedure, shares: [...procedure.shares, share], because: [...procedure.because, why] };
+  return changed(procedure, procedure.amount, [...procedure.shares, share], why);
 }
 
 export function repriced(procedure: Procedure, amount: Cents, why: Why): Procedure {
-  return { ...procedure, amount, because: [...procedure.because, why] };
+  return changed(procedure, amount, procedure.shares, why);
+}
+
+/** Written out, not spread: this is the hot path of pricing. */
+function changed(procedure: Procedure, amount: Cents, shares: readonly Share[], why: Why): Procedure {
+  const { lineNumber, code, modifiers, units, charge, row, fee, byReport, because } = procedure;
+  return {
+    lineNumber,
+    code,
+    modifiers,
+    units,
+    charge,
+    row,
+    fee,
+    amount,
+    shares,
+    byReport,
+    because: [...because, why],
+  };
 }
 
 /** A reason of the fee schedule's payment policy. */
