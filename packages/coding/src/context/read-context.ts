@@ -32,8 +32,19 @@ interface FoundTrigger {
 }
 
 /** The scopes of a sentence. A scope ends at a closing word, at a semicolon or at the end of the sentence. */
-export function contextScopes(sentence: NoteSentence): ContextScope[] {
-  const { tokens } = sentence;
+export function contextScopes(sentence: NoteSentence): readonly ContextScope[] {
+  let scopes = SCOPES.get(sentence);
+  if (scopes === undefined) {
+    scopes = readScopes(sentence);
+    SCOPES.set(sentence, scopes);
+  }
+  return scopes;
+}
+
+/** Terms, services and elements of a level all ask for the scopes of the same sentence. */
+const SCOPES = new WeakMap<NoteSentence, readonly ContextScope[]>();
+
+function readScopes({ tokens }: NoteSentence): ContextScope[] {
   const found = findTriggers(tokens);
   const ends = found.filter((each) => each.trigger.status === "end");
   const scopes: ContextScope[] = [];

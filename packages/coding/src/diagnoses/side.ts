@@ -68,16 +68,30 @@ function onlySide(sides: readonly Side[]): Side | undefined {
 
 /** Looks for sentences that share a word with the term, such as `knee`, and takes the side if they all agree. */
 function sideOfSameWords(mention: FoundMention, note: NoteDocument): Side | undefined {
-  const said = new Set(
+  const sides = sidesByWord(note);
+  return onlySide(
     mention.sentence.tokens
       .filter((token) => token.start >= mention.match.start && token.end <= mention.match.end)
-      .map((token) => token.word)
-      .filter((word) => word.length > 3),
+      .flatMap((token) => sides.get(token.word) ?? []),
   );
-  const sides = note.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token) =>
-      said.has(token.word) ? (nearestSide(sentence, token.start, token.end) ?? []) : [],
-    ),
-  );
-  return onlySide(sides);
+}
+
+const SIDES = new WeakMap<NoteDocument, ReadonlyMap<string, readonly Side[]>>();
+const SHORTEST_WORD = 4;
+
+/** Every longer word that stands near a side, with its sides. */
+function sidesByWord(note: NoteDocument): ReadonlyMap<string, readonly Side[]> {
+  const known = SIDES.get(note);
+  if (known !== undefined) return known;
+  const sides = new Map<string, Side[]>();
+  for (const sentence of note.sentences) {
+    if (sidesIn(sentence).length === 0) continue;
+    for (const token of sentence.tokens) {
+      const side =
+        token.word.length < SHORTEST_WORD ? undefined : nearestSide(sentence, token.start, token.end);
+      if (side !== undefined) sides.set(token.word, [...(sides.get(token.word) ?? []), side]);
+    }
+  }
+  SIDES.set(note, sides);
+  return sides;
 }
