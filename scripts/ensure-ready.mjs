@@ -1,5 +1,5 @@
 // Makes a fresh clone ready: installs the dependencies when they are missing or older than the lock file, then
-// builds what changed. Needs only Node and npm, so it imports nothing but Node itself.
+// builds what changed, with `--web` also the workbench's pages. Needs only Node and npm, so it imports nothing but Node itself.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,7 +9,15 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 requireNode();
 if (dependenciesAreStale()) run("npm", ["ci", "--no-audit", "--no-fund"], "install the dependencies");
-else run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-b"], "build");
+else {
+  run(process.execPath, [join(root, "node_modules", "typescript", "bin", "tsc"), "-b"], "build");
+  if (process.argv.includes("--web")) buildPages();
+}
+
+function buildPages() {
+  const vite = join(root, "node_modules", "vite", "bin", "vite.js");
+  run(process.execPath, [vite, "build", "apps/web", "--logLevel", "warn"], "build the pages");
+}
 
 function requireNode() {
   const wanted = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).engines.node.replace(

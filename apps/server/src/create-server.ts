@@ -62,7 +62,7 @@ const POLICY = {
   upgradeInsecureRequests: null,
 };
 
-/** Any address that is not the interface's opens the workbench, which reads the address itself. */
+/** Any address that is neither the interface's nor a file's opens the workbench, which reads the address itself. */
 async function mountSite(app: FastifyInstance, site: string | undefined): Promise<void> {
   const index = site === undefined ? undefined : join(site, "index.html");
   const served = index !== undefined && existsSync(index);
@@ -76,7 +76,7 @@ async function mountSite(app: FastifyInstance, site: string | undefined): Promis
     });
   }
   app.setNotFoundHandler((request, reply) => {
-    const asksForPage = request.method === "GET" && !request.url.startsWith("/api/");
+    const asksForPage = request.method === "GET" && !/^\/(?:api|assets)\//.test(request.url);
     if (asksForPage && served) return reply.sendFile("index.html", { maxAge: 0, immutable: false });
     return sendProblem(reply, NOT_HERE);
   });

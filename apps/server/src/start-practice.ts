@@ -53,7 +53,7 @@ export async function startPractice(input: StartInput): Promise<StartedPractice>
   });
   try {
     await ensureSeeded(store, home, tell);
-    return await serve(store, input);
+    return await servePractice(store, input);
   } catch (error) {
     await store.close();
     throw error;
@@ -68,7 +68,11 @@ async function ensureSeeded(store: Store, home: string, tell: (line: string) => 
   });
 }
 
-async function serve(store: Store, { home, host, port, site }: StartInput): Promise<StartedPractice> {
+/** Serves an invented practice that is there already; closing it closes the store. */
+export async function servePractice(
+  store: Store,
+  { home, host, port, site }: Pick<StartInput, "home" | "host" | "port" | "site">,
+): Promise<StartedPractice> {
   const startedAt = Date.now();
   const morning = Date.parse(`${SEED_LAST_DAY}T14:00:00.000Z`);
   const office = createOffice({

@@ -754,7 +754,6 @@ export interface Operations {
       readonly kind: string;
       readonly payments: readonly {
         readonly outcome: "posted" | "already-posted" | "held";
-        readonly claims: number;
         readonly heldReason?: string;
       }[];
       readonly heldReason?: string;

@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import type { Answer } from "../api/client.ts";
 import { Empty } from "./answers.tsx";
 import { day, words } from "./formats.ts";
+import styles from "./ledger.module.css";
 import { Money } from "./money.tsx";
 
 type Transfers = Answer<"openClaim">["claim"]["transfers"];
@@ -10,7 +11,7 @@ type Transfers = Answer<"openClaim">["claim"]["transfers"];
 export function Ledger({ transfers }: { readonly transfers: Transfers }): ReactElement {
   if (transfers.length === 0) return <Empty title="Nothing was posted yet." />;
   return (
-    <table>
+    <table className={styles.ledger ?? ""}>
       <thead>
         <tr>
           <th>Day</th>

@@ -23,6 +23,7 @@ interface Registry {
 
 const RegistryContext = createContext<Registry | undefined>(undefined);
 const SEQUENCE_LIMIT_MS = 900;
+const MODIFIERS: ReadonlySet<string> = new Set(["Shift", "Control", "Alt", "Meta"]);
 
 /** Listens to the keyboard once for all screens; keys typed into a field stay there. */
 export function ShortcutProvider({ children }: { readonly children: ReactNode }): ReactElement {
@@ -41,7 +42,7 @@ export function ShortcutProvider({ children }: { readonly children: ReactNode })
   useEffect(() => {
     let before = { key: "", at: 0 };
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isTyping(event)) return;
+      if (event.defaultPrevented || MODIFIERS.has(event.key) || isTyping(event)) return;
       const key = keyOf(event);
       const sequence = event.timeStamp - before.at < SEQUENCE_LIMIT_MS ? `${before.key} ${key}` : key;
       before = { key, at: event.timeStamp };

@@ -51,8 +51,6 @@ const FIRST_DAY: IsoDate = isoDate("2025-10-01");
 export const SEED_LAST_DAY: IsoDate = isoDate("2026-03-31");
 /** Wednesday to Friday, Monday and Tuesday, counted from the first day, a Wednesday. */
 const WORKING_DAYS = [0, 1, 2, 5, 6] as const;
-const PATIENTS = 200;
-const WEEKS = 26;
 const VISITS_A_WEEK = 18;
 /** The visits of the last days wait for a coder. */
 const WEEKS_NOT_CODED = 2;
@@ -68,7 +66,16 @@ export interface SeedInput {
   /** CLAIMWRIGHT_HOME: the sandbox payer's answers pass through a folder in it. */
   readonly home: string;
   readonly newId: () => string;
+  /** Absent means six months of two hundred patients; tests take less. */
+  readonly size?: SeedSize;
 }
+
+export interface SeedSize {
+  readonly weeks: number;
+  readonly patients: number;
+}
+
+const FULL_SIZE: SeedSize = { weeks: 26, patients: 200 };
 
 /** True when the invented practice is there already. */
 export async function isSeeded(store: Store): Promise<boolean> {
@@ -89,18 +96,19 @@ export async function seedPractice(
   input: SeedInput,
   onWeek: (week: number, weeks: number) => void,
 ): Promise<void> {
+  const { weeks, patients: people } = input.size ?? FULL_SIZE;
   const clock = { now: `${FIRST_DAY}T14:00:00.000Z` };
   const office = createOffice({ ...input, now: () => new Date(clock.now) });
   const desk: SeedDesk = { companyId: SEED_COMPANY, practiceId: SEED_PRACTICE, actor: SEED_ACTOR };
   const chance = chanceOf(20_251_001);
   await openPractice(input.store, desk);
-  const patients = await registerPatients(office, desk, chance);
+  const patients = await registerPatients(office, desk, people, chance);
   const sandbox = await practiceSandbox(office, desk, seedSandboxFolder(input.home));
-  for (let week = 0; week < WEEKS; week += 1) {
+  for (let week = 0; week < weeks; week += 1) {
     const visits = await signWeek(office, desk, { week, patients, chance, clock });
-    const left = WEEKS - week;
+    const left = weeks - week;
     if (left > WEEKS_NOT_CODED) await billWeek(office, desk, visits, sandbox, { clock, week, left });
-    onWeek(week + 1, WEEKS);
+    onWeek(week + 1, weeks);
   }
   clock.now = `${SEED_LAST_DAY}T12:00:00.000Z`;
   for (const file of [foreignRemittance(), unbalancedRemittance()]) {
@@ -133,19 +141,20 @@ interface SeededPatient {
 async function registerPatients(
   office: Office,
   desk: SeedDesk,
+  people: number,
   chance: Chance,
 ): Promise<readonly SeededPatient[]> {
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
-    const people: SeededPatient[] = [];
-    for (let ordinal = 1; ordinal <= PATIENTS; ordinal += 1) {
+    const registered: SeededPatient[] = [];
+    for (let ordinal = 1; ordinal <= people; ordinal += 1) {
       const patient = seedPatient(ordinal, FIRST_DAY, desk.practiceId, chance);
       await insertPatient(tx, patient);
       if (!UNINSURED.has(ordinal)) {
         await insertCoverage(tx, desk.practiceId, seedCoverage(patient, `SBX${700_000 + ordinal}`));
       }
-      people.push({ patient, chronic: chronicOf(patient, chance) });
+      registered.push({ patient, chronic: chronicOf(patient, chance) });
     }
-    return people;
+    return registered;
   });
 }
 

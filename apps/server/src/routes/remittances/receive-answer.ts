@@ -10,7 +10,6 @@ const answer = z.object({
   payments: z.array(
     z.object({
       outcome: z.enum(["posted", "already-posted", "held"]),
-      claims: z.number().int(),
       heldReason: z.string().optional(),
     }),
   ),
@@ -35,9 +34,8 @@ export const receiveAnswerRoute = defineRoute({
     return {
       isNew,
       kind: file.kind,
-      payments: (own?.payments ?? []).map(({ outcome, postings, heldReason }) => ({
+      payments: (own?.payments ?? []).map(({ outcome, heldReason }) => ({
         outcome,
-        claims: postings.length,
         heldReason,
       })),
       heldReason: own?.heldReason,

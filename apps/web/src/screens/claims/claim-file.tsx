@@ -12,7 +12,7 @@ export function ClaimFile({ claimId }: { readonly claimId: string }): ReactEleme
       {({ files }) => (
         <>
           {files.map(({ fileId, segments }) => (
-            <Panel key={fileId} title={`837P ${fileId}`}>
+            <Panel key={fileId} title={fileId}>
               <table className={styles.file ?? ""}>
                 <thead>
                   <tr>

@@ -40,6 +40,21 @@ export function CodeSets(): ReactElement {
   );
 }
 
+const SET_NAMES: Readonly<Record<string, string>> = {
+  icd10cm: "ICD-10-CM",
+  "icd10cm-tabular": "ICD-10-CM tabular",
+  "icd10cm-index": "ICD-10-CM index",
+  icd10pcs: "ICD-10-PCS",
+  hcpcs: "HCPCS Level II",
+  "hcpcs-modifier": "HCPCS modifiers",
+  cpt: "CPT",
+  pos: "Place of service",
+  "claim-filing": "Claim filing",
+  carc: "CARC",
+  "carc-group": "CARC groups",
+  rarc: "RARC",
+};
+
 function ReleaseTable({
   releases,
   date,
@@ -61,15 +76,15 @@ function ReleaseTable({
       <tbody>
         {releases.map(({ set, version, from, to, starter, sourceFile, rows }) => (
           <tr key={`${set} ${version} ${sourceFile}`}>
-            <td>{set}</td>
-            <td>{version}</td>
+            <td className="nowrap">{SET_NAMES[set] ?? set}</td>
+            <td className="nowrap">{version}</td>
             <td>
               {day(from)} to {to === undefined ? "now" : day(to)}
               {date !== "" && (date < from || (to !== undefined && date > to)) ? (
                 <span className={styles.stale}> stale on this date</span>
               ) : null}
             </td>
-            <td>{starter ? "starter set" : sourceFile}</td>
+            <td>{starter ? "starter" : sourceFile}</td>
             <td className="number">{(Object.values(rows)[0] ?? 0).toLocaleString("en-US")}</td>
           </tr>
         ))}

@@ -4,7 +4,7 @@ import { type Answer, addressOf } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty } from "../../ui/answers.tsx";
-import { day, dollars, SEXES, words } from "../../ui/formats.ts";
+import { day, dollars, phone, SEXES, words, zip } from "../../ui/formats.ts";
 import { Ledger } from "../../ui/ledger.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
@@ -62,9 +62,9 @@ function OpenAccount({ account }: { readonly account: Account }): ReactElement {
         <Panel title="Reached at" padded>
           <p>{account.address.line1}</p>
           <p>
-            {account.address.city}, {account.address.state} {account.address.zip}
+            {account.address.city}, {account.address.state} {zip(account.address.zip)}
           </p>
-          <p>{account.phone}</p>
+          <p>{account.phone === undefined ? "No phone number" : phone(account.phone)}</p>
         </Panel>
       </div>
       <Statements account={account} />

@@ -115,7 +115,8 @@ function ClaimTable({ opened: { claims } }: { readonly opened: Opened }): ReactE
                 ))}
               </td>
               <td>
-                <StateBadge state={state} /> <span className="small quiet">{reason}</span>
+                <StateBadge state={state} />{" "}
+                {state === "posted" ? null : <span className="small quiet">{reason}</span>}
               </td>
             </tr>
           ),

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openWorkbench, type Workbench } from "./workbench.ts";
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench?.close());
+
+describe("a biller's day", () => {
+  it("filters by state, sends what is ready, collects the answers and finds the claims paid", async () => {
+    const page = await workbench.signIn(["biller"]);
+    await page.goto(new URL("/claims", page.url()).href);
+    const ready = page.getByRole("button", { name: /^Ready \d/ });
+    await ready.click();
+    await page.waitForURL(/states=ready/);
+    const send = page.getByRole("button", { name: /^Send \d+ ready claim/ });
+    await send.waitFor();
+    const count = Number(/\d+/.exec((await send.textContent()) ?? "")?.[0]);
+    expect(count).toBeGreaterThan(5);
+    await send.click();
+    await page.getByText(new RegExp(`^${count} claims sent in 837P-`)).waitFor();
+    await page.getByText("No claim fits the filter.").waitFor();
+    await page.getByRole("button", { name: "Collect answers" }).click();
+    await page.getByText(/answers taken in/).waitFor();
+    await page.goto(new URL("/claims?states=sent", page.url()).href);
+    await page.getByText("No claim fits the filter.").waitFor();
+  });
+
+  it("opens a claim and sees the why of a cent, the edits, the 837 in words and the CMS-1500", async () => {
+    const page = await workbench.signIn(["biller"]);
+    await page.goto(new URL("/claims?states=paid", page.url()).href);
+    await page.getByRole("row").nth(1).waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: "Services and diagnoses" }).waitFor();
+    await page.getByRole("button", { name: /charge of line 1/ }).click();
+    await page.getByText(/is charged \$/).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "837 explained" }).click();
+    await page.getByRole("cell", { name: /^CLM\*CW/ }).waitFor();
+    const form = await page.getByRole("link", { name: "CMS-1500" }).getAttribute("href");
+    const answer = await page.request.get(new URL(form ?? "", page.url()).href);
+    expect(answer.headers()["content-type"]).toBe("application/pdf");
+    expect((await answer.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  it("reads a whole visit from the note to the statement", async () => {
+    const page = await workbench.signIn(["biller"]);
+    await page.goto(new URL("/claims?states=paid", page.url()).href);
+    await page.getByRole("row").nth(1).click();
+    await page.getByRole("link", { name: "Whole visit" }).click();
+    for (const step of [
+      "1 · The signed note",
+      "2 · The codes",
+      "4 · Every cent",
+      "5 · The patient's statement",
+    ]) {
+      await page.getByRole("region", { name: step }).waitFor();
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openCodes, seedPractice } from "@claimwright/office";
+import { type Role, servePractice } from "@claimwright/server";
+import { createTestStore } from "@claimwright/store/testing";
+import type { Page } from "playwright-core";
+import { type BrowserOptions, openBrowser } from "./browser.ts";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The pages as `npm run build` leaves them. */
+const SITE = join(root, "apps", "web", "dist", "site");
+/** Six weeks bring forth every stage: to code, ready, sent, acknowledged, paid. */
+const SIZE = { weeks: 6, patients: 40 };
+
+/** A server with a small practice of its own. */
+export interface Workbench {
+  /** A window of somebody with these roles; absent means all of them. */
+  signIn(roles?: readonly Role[], options?: BrowserOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openWorkbench(): Promise<Workbench> {
+  if (!existsSync(join(SITE, "index.html"))) throw new Error("The pages are not built: run `npm run build`.");
+  const home = mkdtempSync(join(tmpdir(), "claimwright-e2e-"));
+  const { store, close } = await createTestStore();
+  await seedPractice(
+    { store, codes: openCodes().library, home, newId: randomUUID, size: SIZE },
+    () => undefined,
+  );
+  const practice = await servePractice(store, { home, host: "127.0.0.1", port: 0, site: SITE });
+  const closing: (() => Promise<void>)[] = [];
+  return {
+    signIn: async (roles, options) => {
+      const browser = await openBrowser(options);
+      closing.push(browser.close);
+      const page = await browser.context.newPage();
+      await page.goto(practice.signInLink(roles));
+      await page.getByRole("navigation").waitFor();
+      return page;
+    },
+    close: async () => {
+      await Promise.all(closing.map((closeBrowser) => closeBrowser()));
+      await practice.close();
+      await close();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const RUN_AXE = `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] })`;
+
+/** What axe finds serious or critical on the page as it stands, WCAG 2.2 AA. */
+export async function seriousViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResult>(RUN_AXE);
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary ?? ""}`),
+    );
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string | null;
+    readonly nodes: readonly { readonly target: readonly string[]; readonly failureSummary?: string }[];
+  }[];
+}
