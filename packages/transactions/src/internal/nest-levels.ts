@@ -11,7 +11,7 @@ export function nestLevels(chains: readonly (readonly WrittenLoop[])[]): Written
     const [level, ...inner] = chains[start] ?? [];
     if (level === undefined) throw new Error("a chain has at least one level");
     let end = start + 1;
-    if (inner.length > 0) while (end < chains.length && shares(chains[end], level)) end++;
+    if (inner.length > 0) while (end < chains.length && shares(chains[end], level, chains[end - 1])) end++;
     const below =
       inner.length === 0 ? [] : nestLevels(chains.slice(start, end).map((chain) => chain.slice(1)));
     nested.push(writtenLoop(level.id, level.rows, [...level.loops, ...below]));
@@ -20,7 +20,17 @@ export function nestLevels(chains: readonly (readonly WrittenLoop[])[]): Written
   return nested;
 }
 
-function shares(chain: readonly WrittenLoop[] | undefined, level: WrittenLoop): boolean {
-  const [first] = chain ?? [];
-  return first !== undefined && (chain?.length ?? 0) > 1 && sameLoop(first, level);
+function shares(
+  chain: readonly WrittenLoop[] | undefined,
+  level: WrittenLoop,
+  before: readonly WrittenLoop[] | undefined,
+): boolean {
+  const [first, second] = chain ?? [];
+  if (first === undefined || second === undefined || !sameLoop(first, level)) return false;
+  // What belongs to the level itself cannot follow a level below it: it would be read as that one's.
+  return isLevel(second) || !isLevel(before?.[1]);
+}
+
+function isLevel(loop: WrittenLoop | undefined): boolean {
+  return loop?.id.startsWith("2000") ?? false;
 }
