@@ -12,21 +12,35 @@ export function buildCodeIndex(codes: readonly string[]): Uint32Array {
   codes.forEach((code, row) => {
     if (code === previous) return;
     previous = code;
-    let slot = hashCode(code) & (size - 1);
+    const hash = hashCode(code);
+    let slot = hash & (size - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = row + 1;
+    slots[slot] = entryOf(row, hash);
   });
   return slots;
+}
+
+/** A slot holds a row in its lower bits and the upper bits of the hash above, so that few rows are looked at in vain. */
+const ROW_BITS = 23;
+/** Rows of one table. */
+const MAX_ROWS: number = (1 << ROW_BITS) - 1;
+
+function entryOf(row: number, hash: number): number {
+  if (row >= MAX_ROWS) throw new RangeError(`a table has more than ${MAX_ROWS} rows`);
+  return (((hash >>> ROW_BITS) << ROW_BITS) | (row + 1)) >>> 0;
 }
 
 /** The first row of the code, or -1. Rows of the same code stand together. */
 export function findCode(slots: NumberArray, codes: PackedColumn, code: string): number {
   const mask = slots.length - 1;
-  let slot = hashCode(code) & mask;
+  const hash = hashCode(code);
+  const mark = hash >>> ROW_BITS;
+  let slot = hash & mask;
   for (;;) {
     const entry = slots[slot] ?? 0;
     if (entry === 0) return -1;
-    if (sameCode(codes, entry - 1, code)) return entry - 1;
+    const row = (entry & MAX_ROWS) - 1;
+    if (entry >>> ROW_BITS === mark && sameCode(codes, row, code)) return row;
     slot = (slot + 1) & mask;
   }
 }
@@ -60,7 +74,11 @@ function hashCode(written: string): number {
 }
 
 /** Upper case; 0 for a point or white space, which are no part of a code. */
-function foldedUnit(unit: number): number {
+const FOLDED: Uint8Array = Uint8Array.from({ length: 256 }, (_, unit) => {
   if (unit >= 97 && unit <= 122) return unit - 32;
   return unit === 46 || unit <= 32 || unit === 0xa0 ? 0 : unit;
+});
+
+function foldedUnit(unit: number): number {
+  return unit < 256 ? (FOLDED[unit] ?? 0) : unit;
 }

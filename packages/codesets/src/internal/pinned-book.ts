@@ -69,6 +69,9 @@ export class PinnedBook implements CodeBook {
   readonly #views: ReleaseViews;
   readonly #pins = new Map<ReleaseSet, Pin>();
   readonly #titles = new Map<CodeSetName, TitleView | undefined>();
+  /** Lookups come in runs of one set. */
+  #lastSet: CodeSetName | undefined;
+  #lastView: TitleView | undefined;
 
   constructor(date: IsoDate, pinOf: (set: ReleaseSet) => Pin, views: ReleaseViews) {
     this.date = date;
@@ -77,7 +80,9 @@ export class PinnedBook implements CodeBook {
   }
 
   lookup(set: CodeSetName, code: string): Lookup {
-    const view = this.#titlesOf(set);
+    const view = set === this.#lastSet ? this.#lastView : this.#titlesOf(set);
+    this.#lastSet = set;
+    this.#lastView = view;
     if (view !== undefined) return view.lookup(code);
     const newest = this.#pin(set).newest?.info;
     return { status: "stale", set, date: this.date, ...(newest === undefined ? {} : { newest }) };

@@ -14,7 +14,9 @@ describe("UTF-8", () => {
         const bytes = encode(text);
         expect([...bytes]).toEqual([...new TextEncoder().encode(text)]);
         expect(findMalformedUtf8(bytes)).toBe(-1);
-        expect(decodeUtf8(bytes, 0, bytes.length)).toBe(new TextDecoder().decode(new TextEncoder().encode(text)));
+        expect(decodeUtf8(bytes, 0, bytes.length)).toBe(
+          new TextDecoder().decode(new TextEncoder().encode(text)),
+        );
       }),
       { seed: 7, numRuns: 300 },
     );

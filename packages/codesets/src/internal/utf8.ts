@@ -3,20 +3,37 @@
  * a loop over thirty bytes costs less than a call into a decoder, and it reads shared memory.
  */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  let text = "";
+  if (end - start > MAX_UNITS_AT_ONCE) return decodeInPieces(bytes, start, end);
+  const units: number[] = [];
   let index = start;
   while (index < end) {
     const byte = bytes[index] ?? 0;
     if (byte < 0x80) {
-      text += String.fromCharCode(byte);
+      units.push(byte);
       index += 1;
     } else {
       const length = sequenceLength(byte);
-      text += String.fromCodePoint(codePointAt(bytes, index, length));
+      const code = codePointAt(bytes, index, length);
+      if (code > 0xffff) units.push(0xd800 + ((code - 0x10000) >> 10), 0xdc00 + (code & 0x3ff));
+      else units.push(code);
       index += length;
     }
   }
-  return text;
+  // One flat string: adding up characters would leave a chain of pieces behind.
+  return String.fromCharCode(...units);
+}
+
+const MAX_UNITS_AT_ONCE = 4_096;
+
+function decodeInPieces(bytes: Uint8Array, start: number, end: number): string {
+  const pieces: string[] = [];
+  for (let from = start; from < end; ) {
+    let to = Math.min(from + MAX_UNITS_AT_ONCE, end);
+    while (to < end && ((bytes[to] ?? 0) & 0xc0) === 0x80) to -= 1;
+    pieces.push(decodeUtf8(bytes, from, to));
+    from = to;
+  }
+  return pieces.join("");
 }
 
 /** The offset of the first byte that is no part of well-formed UTF-8, or -1. */

@@ -26,7 +26,7 @@ export interface InstalledSearch {
 }
 
 /** Raised when compiled files or searches change their form. */
-export const REGISTRY_FORMAT = 1;
+export const REGISTRY_FORMAT = 2;
 
 const NOTHING: CodeRegistry = { format: REGISTRY_FORMAT, releases: [], searches: [] };
 
