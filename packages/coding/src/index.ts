@@ -52,6 +52,14 @@ export {
   scoreHcc,
 } from "./hcc/score-hcc.ts";
 export {
+  applyModelReading,
+  type ModelPick,
+  type ModelReading,
+  readModelAnswer,
+} from "./language-model/apply-model-answer.ts";
+export { type ModelRequest, modelRequest } from "./language-model/model-request.ts";
+export { removeIdentifiers } from "./language-model/remove-identifiers.ts";
+export {
   type ClassResults,
   classResults,
   type GradedAnswer,

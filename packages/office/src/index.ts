@@ -20,6 +20,11 @@ export {
 } from "./codes/open-code-library.ts";
 export { type OpenedCodes, openCodes } from "./codes/open-codes.ts";
 export {
+  askLanguageModel,
+  type LanguageModelOutcome,
+  type LanguageModelSettings,
+} from "./coding/ask-language-model.ts";
+export {
   type CodingDraft,
   type DraftService,
   MAX_DRAFT_DIAGNOSES,
