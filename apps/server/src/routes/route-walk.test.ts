@@ -1,0 +1,205 @@
+import { randomUUID } from "node:crypto";
+import { isoDate } from "@claimwright/base";
+import { createOffice, openCodes } from "@claimwright/office";
+import { demoFeeTable } from "@claimwright/pricing";
+import {
+  createTestStore,
+  insertSamplePractice,
+  SAMPLE_ACTOR,
+  type SamplePractice,
+  type TestStore,
+} from "@claimwright/store/testing";
+import type { FastifyInstance } from "fastify";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { permissionsOf, ROLES, type Role } from "../auth/permissions.ts";
+import { SessionBook } from "../auth/session.ts";
+import { createServer } from "../create-server.ts";
+import type { Route } from "../http/route.ts";
+import { ROUTES } from "./routes.ts";
+
+let test: TestStore;
+let app: FastifyInstance;
+let own: SamplePractice;
+let foreign: SamplePractice;
+const sessions = new SessionBook(Date.now);
+
+beforeAll(async () => {
+  test = await createTestStore();
+  own = await insertSamplePractice(test.store, "alder");
+  foreign = await insertSamplePractice(test.store, "birch");
+  const { store } = test;
+  const office = createOffice({
+    store,
+    codes: openCodes().library,
+    newId: randomUUID,
+    now: () => new Date(),
+  });
+  app = await createServer({
+    sessions,
+    isReady: () => store.isReady(),
+    contextOf: async (session, practiceId) => {
+      const practice = session.practices.find(({ id }) => id === practiceId);
+      if (practice === undefined) return undefined;
+      const { companyId, actor } = session;
+      return {
+        office,
+        session,
+        desk: { practiceId: practice.id, companyId, actor },
+        today: isoDate("2026-03-31"),
+        fees: demoFeeTable(),
+        partner: {
+          name: "nobody",
+          kind: "sandbox",
+          deliver: async () => ({ outcome: "delivered" }),
+          collect: async () => [],
+        },
+      };
+    },
+  });
+});
+afterAll(async () => {
+  await app?.close();
+  await test?.close();
+});
+
+function cookieOf(roles: readonly Role[]): string {
+  const link = sessions.createLink({
+    actor: SAMPLE_ACTOR,
+    name: "Somebody",
+    companyId: own.companyId,
+    practices: [{ id: own.practice.id, name: own.practice.name }],
+    roles,
+  });
+  return `claimwright_session=${sessions.openLink(link)}`;
+}
+
+/** Asks a route for things of one practice, with ids that are there where the sample has them. */
+async function ask(route: Route, practice: SamplePractice, cookie?: string) {
+  const path = route.path
+    .replace(":encounterId", practice.encounter.id)
+    .replace(":patientId", practice.patient.id)
+    .replace(":set", "icd10cm")
+    .replace(":code", "I10")
+    .replaceAll(/:[A-Za-z]+/g, "none");
+  const isFile = route.body === "bytes";
+  return app.inject({
+    method: route.method,
+    url: `/api/practices/${practice.practice.id}${path}?date=2026-03-01&text=hyper&name=file`,
+    headers: {
+      ...(cookie === undefined ? {} : { cookie }),
+      ...(route.method === "POST"
+        ? { "content-type": isFile ? "application/octet-stream" : "application/json" }
+        : {}),
+    },
+    ...(route.method === "POST" ? { payload: isFile ? Buffer.from("?") : (BODIES[route.id] ?? "{}") } : {}),
+  });
+}
+
+const DRAFT = {
+  diagnoses: ["I10"],
+  services: [{ system: "CPT", code: "99213", modifiers: [], units: 1, diagnosisPointers: [1] }],
+};
+const BODIES: Readonly<Record<string, string>> = {
+  checkCodingDraft: JSON.stringify(DRAFT),
+  signCodes: JSON.stringify({ draft: DRAFT, version: 99 }),
+  sendClaims: JSON.stringify({ claimIds: ["none"] }),
+  findPatients: JSON.stringify({ text: "" }),
+};
+
+describe.each(ROUTES.map((route) => [route.id, route] as const))("%s", (_id, route) => {
+  it("answers nobody who is signed out", async () => {
+    expect((await ask(route, own)).statusCode).toBe(401);
+    expect((await ask(route, own, "claimwright_session=made-up")).statusCode).toBe(401);
+  });
+
+  it.each(ROLES)("answers %s only with the permission", async (role) => {
+    const { statusCode } = await ask(route, own, cookieOf([role]));
+    if (permissionsOf([role]).has(route.permission)) expect([401, 403, 500]).not.toContain(statusCode);
+    else expect(statusCode).toBe(403);
+  });
+
+  it("answers nobody of another practice", async () => {
+    expect((await ask(route, foreign, cookieOf(ROLES))).statusCode).toBe(403);
+  });
+});
+
+describe("every answer", () => {
+  it("that goes wrong is a problem document that says what to do, and names no cause", async () => {
+    const response = await app.inject({
+      method: "GET",
+      url: `/api/practices/${own.practice.id}/visits/none`,
+      headers: { cookie: cookieOf(ROLES) },
+    });
+    expect(response.statusCode).toBe(404);
+    expect(response.headers["content-type"]).toContain("application/problem+json");
+    expect(response.json()).toMatchObject({ status: 404, type: "urn:claimwright:input.not-found" });
+    expect(response.json().remedy).toMatch(/\.$/);
+  });
+
+  it("with a patient's record may not be kept by a browser", async () => {
+    const response = await app.inject({
+      method: "GET",
+      url: `/api/practices/${own.practice.id}/patients/${own.patient.id}`,
+      headers: { cookie: cookieOf(ROLES) },
+    });
+    expect(response.statusCode).toBe(200);
+    expect(response.headers["cache-control"]).toBe("no-store");
+  });
+
+  it("to a coder holds no amount", async () => {
+    const cookie = cookieOf(["coder"]);
+    for (const route of ROUTES.filter(({ permission }) => permissionsOf(["coder"]).has(permission))) {
+      const { body } = await ask(route, own, cookie);
+      expect(`${route.id} ${/cents|charge"|charged|amount|paid"|\$\d/i.exec(body)?.[0] ?? "nothing"}`).toBe(
+        `${route.id} nothing`,
+      );
+    }
+  });
+
+  it("a second signature on a visit that changed in the meantime is refused", async () => {
+    const sign = ROUTES.find(({ id }) => id === "signCodes");
+    const response = await ask(sign!, own, cookieOf(["coder"]));
+    expect(response.statusCode).toBe(409);
+    expect(response.json().type).toBe("urn:claimwright:store.conflict");
+  });
+});
+
+describe("a session", () => {
+  it("ends after thirty minutes without a request and after twelve hours in any case", () => {
+    const clock = { now: 0 };
+    const book = new SessionBook(() => clock.now);
+    const link = book.createLink({
+      actor: SAMPLE_ACTOR,
+      name: "S",
+      companyId: own.companyId,
+      practices: [],
+      roles: [],
+    });
+    const idle = book.openLink(link) ?? "";
+    clock.now += 29 * 60_000;
+    expect(book.find(idle)).toBeDefined();
+    clock.now += 31 * 60_000;
+    expect(book.find(idle)).toBeUndefined();
+    const busy = book.openLink(link) ?? "";
+    for (let minutes = 0; minutes < 12 * 60; minutes += 20) {
+      expect(book.find(busy)).toBeDefined();
+      clock.now += 20 * 60_000;
+    }
+    clock.now += 60_000;
+    expect(book.find(busy)).toBeUndefined();
+  });
+
+  it("is not opened by a link that is a day old", () => {
+    const clock = { now: 0 };
+    const book = new SessionBook(() => clock.now);
+    const link = book.createLink({
+      actor: SAMPLE_ACTOR,
+      name: "S",
+      companyId: own.companyId,
+      practices: [],
+      roles: [],
+    });
+    clock.now += 25 * 3_600_000;
+    expect(book.openLink(link)).toBeUndefined();
+  });
+});
