@@ -60,6 +60,19 @@ export {
 export { type ModelRequest, modelRequest } from "./language-model/model-request.ts";
 export { removeIdentifiers } from "./language-model/remove-identifiers.ts";
 export {
+  type AgreementReport,
+  agreementReport,
+  type CodePrecision,
+  type CodingDecision,
+} from "./learning/agreement-report.ts";
+export {
+  type CodeReliability,
+  learntScore,
+  NOTHING_LEARNT,
+  refitReliability,
+} from "./learning/code-reliability.ts";
+export { type ReviewableVisit, sampleForReview } from "./learning/sample-for-review.ts";
+export {
   type ClassResults,
   classResults,
   type GradedAnswer,
@@ -75,4 +88,12 @@ export {
 export { parsePracticeCase } from "./practice/parse-practice-case.ts";
 export type { KeyedCode, PracticeCase } from "./practice/practice-case.ts";
 export { practiceCases } from "./practice/practice-cases.ts";
+export {
+  addendumText,
+  noteWithAddenda,
+  type ProviderQuery,
+  providerQueries,
+  type QueryAnswer,
+  type QueryIndicator,
+} from "./query/provider-query.ts";
 export { packLexicon } from "./terms/pack-lexicon.ts";
