@@ -22,7 +22,8 @@ call guard_company_table('app_user');
 create table user_role (
   company_id text not null references company,
   user_id text not null,
-  granted_practice text not null references practice,
+  -- No foreign key: a company's rows may live on another machine than its practices' (practice_id distributes those).
+  granted_practice text not null,
   role text not null,
   granted_by text not null,
   granted_at timestamptz not null default now(),

@@ -117,7 +117,15 @@ export async function updateUser(
     .execute();
 }
 
+/** Throws ProblemError `input.not-found` for a practice that is not the company's. */
 export async function grantRole(tx: StoreTransaction, id: ActorId, grant: RoleGrant): Promise<void> {
+  const practice = await tx.db
+    .selectFrom("practice")
+    .select("practice_id")
+    .where("company_id", "=", tx.companyId)
+    .where("practice_id", "=", grant.practiceId)
+    .executeTakeFirst();
+  found(practice, "practice", grant.practiceId);
   const columns = { granted_by: tx.actor, revoked_at: null };
   await tx.db
     .insertInto("user_role")
