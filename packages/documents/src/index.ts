@@ -1,3 +1,4 @@
+export { type AppealFacts, type AppealLine, appealLetter } from "./appeal-letter.ts";
 export {
   CHARACTER_PT,
   CMS1500_GRID,
@@ -14,6 +15,20 @@ export {
   lineField,
 } from "./cms1500-fields.ts";
 export { type Cms1500Line, type Cms1500Page, type Cms1500Signature, cms1500Pages } from "./cms1500-values.ts";
+export type { Letter, LetterBlock } from "./letter.ts";
+export {
+  type EstimateFacts,
+  estimateLetter,
+  itemizedBill,
+  type PaperLanguage,
+  type ReceiptFacts,
+  receiptLetter,
+  type SuperbillFacts,
+  superbill,
+} from "./patient-papers.ts";
 export { type Cms1500Options, renderCms1500 } from "./render-cms1500.ts";
+export { renderLetter } from "./render-letter.ts";
 export { renderStatement, type StatementOptions } from "./render-statement.ts";
+export { renderUb04 } from "./render-ub04.ts";
 export { STATEMENT_WORDS, type StatementWords } from "./statement-words.ts";
+export { UB04_LINES_A_PAGE, type Ub04Box, ub04Pages } from "./ub04-boxes.ts";

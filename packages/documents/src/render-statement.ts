@@ -1,11 +1,11 @@
 import { type Cents, formatDollars, sumCents, usDate, ZERO_CENTS } from "@claimwright/base";
 import {
-  type Address,
   type PatientStatement,
   readingName,
   type StatementLine,
   type StatementVisit,
 } from "@claimwright/model";
+import { addressLines, phoneText } from "./internal/address-lines.ts";
 import { CONTENT_WIDTH_PT, Flow, footers, MARGIN_PT, type TextStyle } from "./internal/flow.ts";
 import { makePdf } from "./internal/pdf.ts";
 import { STATEMENT_WORDS, type StatementWords } from "./statement-words.ts";
@@ -195,13 +195,4 @@ function drawSlip(flow: Flow, statement: PatientStatement, words: StatementWords
   ];
   flow.textAt(facts.join("\n"), top, { size: 10, x: 330, width: 228 });
   flow.y = top + 90;
-}
-
-function addressLines({ line1, line2, city, state, zip }: Address): readonly string[] {
-  const place = `${city}, ${state} ${zip.length === 9 ? `${zip.slice(0, 5)}-${zip.slice(5)}` : zip}`;
-  return line2 === undefined ? [line1, place] : [line1, line2, place];
-}
-
-function phoneText(digits: string): string {
-  return digits.length === 10 ? `(${digits.slice(0, 3)}) ${digits.slice(3, 6)}-${digits.slice(6)}` : digits;
 }

@@ -12,7 +12,7 @@ import type {
 } from "@claimwright/model";
 import type { LedgerAccount } from "./ledger-account.ts";
 import type { LedgerTransfer } from "./ledger-transfer.ts";
-import { explainShare, shareKindOf } from "./share-words.ts";
+import { explainShare, type StatementLanguage, shareKindOf } from "./share-words.ts";
 
 export interface StatementInput {
   readonly practice: Practice;
@@ -24,6 +24,8 @@ export interface StatementInput {
   readonly visits: readonly StatementVisitInput[];
   /** Every movement of the visits' claims. */
   readonly transfers: readonly LedgerTransfer[];
+  /** The language of the explanations; absent means English. */
+  readonly language?: StatementLanguage;
 }
 
 export interface StatementVisitInput {
@@ -52,7 +54,7 @@ export const DEFAULT_DAYS_TO_PAY = 30;
 export function buildStatement(input: StatementInput): PatientStatement {
   const { practice, patient, statementDate } = input;
   const byLine = transfersByLine(input.transfers);
-  const visits = input.visits.map((visit) => statementVisit(visit, byLine));
+  const visits = input.visits.map((visit) => statementVisit(visit, byLine, input.language));
   return {
     practice: {
       name: practice.name,
@@ -71,10 +73,11 @@ export function buildStatement(input: StatementInput): PatientStatement {
 function statementVisit(
   visit: StatementVisitInput,
   byLine: ReadonlyMap<string, readonly LedgerTransfer[]>,
+  language: StatementLanguage = "en",
 ): StatementVisit {
   const { claimId, lines: services, ...facts } = visit;
   const lines = services.map((line) =>
-    statementLine(line, visit, byLine.get(lineKey(claimId, line.lineId)) ?? []),
+    statementLine(line, visit, byLine.get(lineKey(claimId, line.lineId)) ?? [], language),
   );
   return { ...facts, lines, patientOwes: sumCents(lines.map(({ patientOwes }) => patientOwes)) };
 }
@@ -83,6 +86,7 @@ function statementLine(
   line: StatementLineInput,
   visit: StatementVisitInput,
   transfers: readonly LedgerTransfer[],
+  language: StatementLanguage,
 ): StatementLine {
   const sums = {
     charge: 0,
@@ -107,7 +111,7 @@ function statementLine(
     patientPaid: cents(sums.patientPaid),
     ...(sums.awaitingPlan === 0 ? {} : { awaitingPlan: cents(sums.awaitingPlan) }),
     patientOwes: cents(sums.patientOwes),
-    shares: patientShares(transfers, visit.payerName),
+    shares: patientShares(transfers, visit.payerName, language),
   };
 }
 
@@ -145,7 +149,11 @@ function addSide(sums: LineSums, account: LedgerAccount, amount: number): void {
 }
 
 /** What reached the patient, by reason; a share that was taken back again leaves nothing. */
-function patientShares(transfers: readonly LedgerTransfer[], payerName: string | undefined): PatientShare[] {
+function patientShares(
+  transfers: readonly LedgerTransfer[],
+  payerName: string | undefined,
+  language: StatementLanguage,
+): PatientShare[] {
   const amounts = new Map<string, { amount: number; kind: PatientShare["kind"] }>();
   for (const { debit, credit, amount, adjustment } of transfers) {
     const signed = shareAmount(debit, credit, amount);
@@ -159,7 +167,7 @@ function patientShares(transfers: readonly LedgerTransfer[], payerName: string |
     .map(({ amount, kind }) => ({
       kind,
       amount: cents(amount),
-      explanation: explainShare(kind, cents(amount), payerName),
+      explanation: explainShare(kind, cents(amount), payerName, language),
     }));
 }
 

@@ -170,6 +170,7 @@ export {
 } from "./reports/aging.ts";
 export { type Figure, figure } from "./reports/figure.ts";
 export { keyFigures, type PeriodFacts } from "./reports/key-figures.ts";
+export type { StatementLanguage } from "./share-words.ts";
 export { STANDARD_DISPOSITIONS, STANDARD_RELEASE, standardDispositions } from "./standard-dispositions.ts";
 export {
   allowedAmount,

@@ -1,4 +1,4 @@
-import { type Cents, formatDollars, unreachable } from "@claimwright/base";
+import { type Cents, formatDollars } from "@claimwright/base";
 import type { PatientShare } from "@claimwright/model";
 
 /** The kind of share behind a CARC that a payer put on the patient. */
@@ -27,22 +27,42 @@ export function explainShare(
   kind: PatientShare["kind"],
   amount: Cents,
   payerName: string | undefined,
+  language: StatementLanguage = "en",
 ): string {
   const sum = formatDollars(amount);
-  const plan = payerName ?? "your plan";
-  if (payerName === undefined) return `${sum}: no insurance was billed for this service.`;
-  switch (kind) {
-    case "deductible":
-      return `${sum} counts toward your deductible, the amount you pay each year before ${plan} starts to pay.`;
-    case "copay":
-      return `${sum} is your copay, the fixed amount ${plan} sets for this kind of service.`;
-    case "coinsurance":
-      return `${sum} is your coinsurance, the part of the allowed price that ${plan} leaves to you.`;
-    case "not-covered":
-      return `${sum} is for a service that ${plan} does not cover and that you agreed in writing to pay.`;
-    case "other":
-      return `${sum} is what ${plan} says you owe for this service.`;
-    default:
-      return unreachable(kind);
-  }
+  const words = SHARE_WORDS[language];
+  if (payerName === undefined) return words.uninsured(sum);
+  return words[kind](sum, payerName);
 }
+
+export type StatementLanguage = "en" | "es";
+
+type ShareWords = Readonly<Record<PatientShare["kind"], (sum: string, plan: string) => string>> & {
+  readonly uninsured: (sum: string) => string;
+};
+
+const SHARE_WORDS: Readonly<Record<StatementLanguage, ShareWords>> = {
+  en: {
+    uninsured: (sum) => `${sum}: no insurance was billed for this service.`,
+    deductible: (sum, plan) =>
+      `${sum} counts toward your deductible, the amount you pay each year before ${plan} starts to pay.`,
+    copay: (sum, plan) => `${sum} is your copay, the fixed amount ${plan} sets for this kind of service.`,
+    coinsurance: (sum, plan) =>
+      `${sum} is your coinsurance, the part of the allowed price that ${plan} leaves to you.`,
+    "not-covered": (sum, plan) =>
+      `${sum} is for a service that ${plan} does not cover and that you agreed in writing to pay.`,
+    other: (sum, plan) => `${sum} is what ${plan} says you owe for this service.`,
+  },
+  es: {
+    uninsured: (sum) => `${sum}: no se facturó este servicio a ningún seguro.`,
+    deductible: (sum, plan) =>
+      `${sum} cuenta para su deducible, lo que usted paga cada año antes de que ${plan} empiece a pagar.`,
+    copay: (sum, plan) =>
+      `${sum} es su copago, la cantidad fija que ${plan} establece para este tipo de servicio.`,
+    coinsurance: (sum, plan) =>
+      `${sum} es su coseguro, la parte del precio aprobado que ${plan} le deja a usted.`,
+    "not-covered": (sum, plan) =>
+      `${sum} es por un servicio que ${plan} no cubre y que usted aceptó pagar por escrito.`,
+    other: (sum, plan) => `${sum} es lo que, según ${plan}, usted debe por este servicio.`,
+  },
+};
