@@ -1,5 +1,5 @@
 import { COMPONENT, type Row } from "./row.ts";
-import type { TextSegment } from "./text-segment.ts";
+import type { Separators, TextSegment } from "./text-segment.ts";
 
 /** Whether a segment of a file says the same as a row: `100.00` and `100` are the same amount. */
 export function sameSegment(segment: TextSegment, written: Row): boolean {
@@ -8,8 +8,21 @@ export function sameSegment(segment: TextSegment, written: Row): boolean {
   if (segment.id !== written.id || elements.length !== expected.length) return false;
   for (let index = 0; index < expected.length; index++) {
     const text = expected[index] as string;
-    if (elements[index] === text) continue;
+    const stated = elements[index] as string;
+    if (stated === text || sameParts(stated, text, segment.separators)) continue;
     if (!sameElement(segment.rowText(index + 1), text)) return false;
+  }
+  return true;
+}
+
+/** The common case of a composite, compared where it stands. */
+function sameParts(stated: string, text: string, { component }: Separators): boolean {
+  if (stated.length !== text.length || !text.includes(COMPONENT)) return false;
+  const separator = component.charCodeAt(0);
+  for (let index = 0; index < text.length; index++) {
+    const code = stated.charCodeAt(index);
+    if (code === text.charCodeAt(index) && code !== separator) continue;
+    if (code !== separator || text[index] !== COMPONENT) return false;
   }
   return true;
 }

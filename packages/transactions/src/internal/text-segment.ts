@@ -13,7 +13,7 @@ export class TextSegment implements Segment {
   readonly ordinal: number;
   readonly offset: number;
   readonly elements: readonly string[];
-  readonly #separators: Separators;
+  readonly separators: Separators;
 
   constructor(segment: Segment, separators: Separators) {
     this.id = segment.id;
@@ -23,7 +23,7 @@ export class TextSegment implements Segment {
     for (let element = 1; element <= segment.elementCount; element++) elements.push(segment.get(element));
     while (elements.length > 0 && elements[elements.length - 1] === "") elements.pop();
     this.elements = elements;
-    this.#separators = separators;
+    this.separators = separators;
   }
 
   get elementCount(): number {
@@ -35,31 +35,31 @@ export class TextSegment implements Segment {
     if (text === undefined || text === "") return "";
     if (component === undefined && repeat === undefined) return text;
     const one = this.#repeatOf(text, repeat ?? 1);
-    return component === undefined ? one : partOf(one, this.#separators.component, component);
+    return component === undefined ? one : partOf(one, this.separators.component, component);
   }
 
   repeats(element: number): number {
     const text = this.elements[element - 1] ?? "";
-    const { repeat } = this.#separators;
+    const { repeat } = this.separators;
     return text === "" ? 0 : repeat === undefined ? 1 : text.split(repeat).length;
   }
 
   components(element: number, repeat = 1): readonly string[] {
     const text = this.elements[element - 1] ?? "";
     const one = this.#repeatOf(text, repeat);
-    return one === "" ? [] : one.split(this.#separators.component);
+    return one === "" ? [] : one.split(this.separators.component);
   }
 
   /** An element as a row would have it. */
   rowText(element: number): string {
-    const { component, repeat } = this.#separators;
+    const { component, repeat } = this.separators;
     const text = this.elements[element - 1] ?? "";
     const parted = text.includes(component) ? withoutEmptyTails(text.replaceAll(component, COMPONENT)) : text;
     return repeat !== undefined && parted.includes(repeat) ? parted.replaceAll(repeat, REPEAT) : parted;
   }
 
   #repeatOf(text: string, ordinal: number): string {
-    const { repeat } = this.#separators;
+    const { repeat } = this.separators;
     if (repeat === undefined) return ordinal === 1 ? text : "";
     return partOf(text, repeat, ordinal);
   }

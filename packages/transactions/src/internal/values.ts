@@ -94,13 +94,13 @@ export function amountText(amount: Cents): string {
   return formatX12Amount(amount);
 }
 
-const MAX_DECIMAL_DIGITS = 15;
+const MAX_DECIMAL_CHARACTERS = 16;
 const DECIMAL = /^-?(\d+\.?\d*|\.\d+)$/;
 
 /** A number of units (R), such as SV104: plain decimal digits, never an exponent. */
 export function numberAt(segment: Segment, element: number): number {
   const text = segment.get(element);
-  if (!DECIMAL.test(text) || text.replace(/\D/g, "").length > MAX_DECIMAL_DIGITS) {
+  if (!DECIMAL.test(text) || text.length > MAX_DECIMAL_CHARACTERS) {
     refuse(
       segment,
       element,

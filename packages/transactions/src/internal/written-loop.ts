@@ -12,11 +12,15 @@ export function writtenLoop(
   rows: readonly Row[],
   loops: readonly (WrittenLoop | false | undefined)[] = [],
 ): WrittenLoop {
-  return {
-    id,
-    rows,
-    loops: loops.filter((loop): loop is WrittenLoop => loop !== false && loop !== undefined),
-  };
+  return { id, rows, loops: loops.length === 0 ? NO_LOOPS : present(loops) };
+}
+
+const NO_LOOPS: readonly WrittenLoop[] = [];
+
+function present(loops: readonly (WrittenLoop | false | undefined)[]): readonly WrittenLoop[] {
+  const there: WrittenLoop[] = [];
+  for (const loop of loops) if (loop !== false && loop !== undefined) there.push(loop);
+  return there;
 }
 
 /** All segments of a loop and the loops inside it, in the order they go out. */
