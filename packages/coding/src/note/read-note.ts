@@ -1,6 +1,7 @@
 import type { NoteDocument, NoteProblem, NoteSentence } from "./note-document.ts";
 import { isConclusion, type SectionKind, sectionOfHeading } from "./section-kind.ts";
 import { tokensOf } from "./token.ts";
+import { withoutMarkup } from "./without-markup.ts";
 
 /** Sentences past this many are not read; a signed visit note has some hundreds. */
 export const MAX_SENTENCES = 20_000;
@@ -10,9 +11,10 @@ export const MAX_SENTENCES = 20_000;
  * into sentences. Offsets are UTF-16 code units of `text`.
  */
 export function readNote(text: string): NoteDocument {
-  const reader = new NoteReader(text);
-  for (const line of linesOf(text)) reader.readLine(line.start, line.end);
-  return { text, sentences: reader.sentences, problems: reader.problems };
+  const plain = withoutMarkup(text);
+  const reader = new NoteReader(plain);
+  for (const line of linesOf(plain)) reader.readLine(line.start, line.end);
+  return { text: plain, sentences: reader.sentences, problems: reader.problems };
 }
 
 class NoteReader {
