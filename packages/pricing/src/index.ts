@@ -28,6 +28,25 @@ export {
   type GoodFaithEstimate,
   goodFaithEstimate,
 } from "./estimate/good-faith-estimate.ts";
+export {
+  type OutpatientLine,
+  type OutpatientOutcome,
+  type OutpatientRate,
+  type OutpatientService,
+  type OutpatientVisit,
+  outpatientPayment,
+} from "./facility/outpatient-payment.ts";
+export {
+  drugPayment,
+  laboratoryFeeOf,
+  outpatientRateOf,
+  surgeryCenterRateOf,
+} from "./facility/rates-of.ts";
+export {
+  type SurgeryCenterLine,
+  type SurgeryCenterService,
+  surgeryCenterPayment,
+} from "./facility/surgery-center-payment.ts";
 export { createFeeTable, type FeeEntry, type FeeQuery, type FeeQuote, type FeeTable } from "./fee-table.ts";
 export { type DenialRisk, type Forecast, type ForecastLine, forecastClaim } from "./forecast-claim.ts";
 export {
