@@ -4,6 +4,7 @@ export {
   type ProfessionalClaimParts,
 } from "./build-professional-claim.ts";
 export type { Circumstances, DenialHistory, DenialPattern, KnownAuthorization } from "./circumstances.ts";
+export { type LineOutcome, learnDenials, MIN_LINES_TO_LEARN } from "./denial-history.ts";
 export { EDIT_CATALOGUE, EDIT_FAMILIES, type EditFamily } from "./edit-catalogue.ts";
 export { editClaim, editClaimBy } from "./edit-claim.ts";
 export type { EditContext, EditInput, EditOverride, EditRule, EditSubject } from "./edit-rule.ts";
