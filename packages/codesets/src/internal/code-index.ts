@@ -45,7 +45,7 @@ export function findCode(slots: NumberArray, codes: PackedColumn, code: string):
   }
 }
 
-/** Is the code of the row the code as written? */
+/** Is the code of the row the code as written? Points, spaces and case make no difference on either side. */
 export function sameCode(codes: PackedColumn, row: number, written: string): boolean {
   if (codes.kind === "number") return false;
   const index = codes.kind === "text" ? row : (codes.rows[row] ?? 0);
@@ -55,7 +55,8 @@ export function sameCode(codes: PackedColumn, row: number, written: string): boo
   for (let position = 0; position < written.length; position++) {
     const unit = foldedUnit(written.charCodeAt(position));
     if (unit === 0) continue;
-    if (at === end || bytes[at] !== unit) return false;
+    while (at < end && foldedUnit(bytes[at] ?? 0) === 0) at += 1;
+    if (at === end || foldedUnit(bytes[at] ?? 0) !== unit) return false;
     at += 1;
   }
   return at === end;
