@@ -83,6 +83,10 @@ export {
   MAX_ANALYZED_BYTES,
   MAX_ANALYZED_FILES,
 } from "./receivables/analyze-folder.ts";
+export { confirmDeposits } from "./receivables/bank-deposits.ts";
+export type { CardProcessor, ChargeAnswer, ChargeRequest } from "./receivables/cards/card-processor.ts";
+export { type StripeOptions, stripeProcessor } from "./receivables/cards/stripe-processor.ts";
+export { testProcessor } from "./receivables/cards/test-processor.ts";
 export type { PostingCounts } from "./receivables/keep-postings.ts";
 export {
   CLAIMS_A_PART,
@@ -95,6 +99,27 @@ export {
   receivablesByAge,
   recountReceivables,
 } from "./receivables/receivables-by-age.ts";
+export {
+  approveAskedRefund,
+  askForRefund,
+  payApprovedRefund,
+  type RefundAsked,
+} from "./receivables/refunds.ts";
+export {
+  returnTakenPayment,
+  type TakenPayment,
+  takePatientPayment,
+} from "./receivables/take-patient-payment.ts";
+export {
+  changeWork,
+  listWork,
+  listWorkNotes,
+  MAX_WORK_LISTED,
+  noteWork,
+  type WorkChange,
+  type WorkEntry,
+  type WorkFilter,
+} from "./receivables/worklist.ts";
 export { sandboxPartner } from "./sandbox-partner.ts";
 export { practiceSandbox } from "./seed/practice-sandbox.ts";
 export {
