@@ -1,14 +1,14 @@
 import {
-  createWriteStream,
+  closeSync,
   existsSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from "node:fs";
-import { Readable, Transform } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { ReadableStream } from "node:stream/web";
 import { setTimeout as pause } from "node:timers/promises";
 import { ProblemError } from "@claimwright/base";
@@ -36,12 +36,24 @@ export async function fetchFile(input: FetchInput): Promise<void> {
       await fetchOnce(input);
       return;
     } catch (error) {
-      if (error instanceof ProblemError) throw error;
+      if (!mayPass(error)) throw error;
       if (attempt === MAX_TRIES) throw brokeOff(input, error);
     }
     await pause(pauseMs);
     pauseMs *= 2;
   }
+}
+
+/** The connection or the site failed in a way that may not last. */
+class Interrupted extends Error {}
+
+/** `fetch` throws a TypeError with a cause for a connection that fails, and an AbortError after silence. */
+function mayPass(error: unknown): boolean {
+  if (error instanceof Interrupted) return true;
+  return (
+    error instanceof Error &&
+    ((error instanceof TypeError && error.cause !== undefined) || error.name === "AbortError")
+  );
 }
 
 /** Throws ProblemError where another try is useless, any other error where it may help. */
@@ -58,26 +70,33 @@ async function fetchOnce(input: FetchInput): Promise<void> {
     const isResumed = response.status === 206;
     const expected = lengthOf(response, isResumed ? begun : 0);
     writeFileSync(`${part}.tag`, response.headers.get("etag") ?? "");
-    if (response.body === null) throw new Error("the answer is empty");
+    if (response.body === null) throw new Interrupted("the answer is empty");
     let received = isResumed ? begun : 0;
-    const counted = new Transform({
-      transform(chunk: Buffer, _, done) {
+    // What has come is on the disk before more is asked for: a break loses nothing of it.
+    const file = openSync(part, isResumed ? "a" : "w", 0o600);
+    try {
+      for await (const chunk of response.body as ReadableStream<Uint8Array>) {
         clearTimeout(timer);
         timer = setTimeout(() => silence.abort(), SILENCE_MS);
+        writeAll(file, chunk);
         received += chunk.length;
         input.onProgress?.(progressText(input.url, received, expected));
-        done(received > MAX_BYTES ? new Error("the file is too large") : null, chunk);
-      },
-    });
-    const body = Readable.fromWeb(response.body as ReadableStream<Uint8Array>);
-    await pipeline(body, counted, createWriteStream(part, { flags: isResumed ? "a" : "w", mode: 0o600 }));
+        if (received > MAX_BYTES) throw new Interrupted("the file is too large");
+      }
+    } finally {
+      closeSync(file);
+    }
     if (expected !== undefined && received !== expected)
-      throw new Error(`${received} of ${expected} bytes came`);
+      throw new Interrupted(`${received} of ${expected} bytes came`);
     renameSync(part, input.to);
     rmSync(`${part}.tag`, { force: true });
   } finally {
     clearTimeout(timer);
   }
+}
+
+function writeAll(file: number, chunk: Uint8Array): void {
+  for (let written = 0; written < chunk.length; ) written += writeSync(file, chunk, written);
 }
 
 function refuseAnswer(response: Response, url: string): void {
@@ -97,8 +116,8 @@ function refuseAnswer(response: Response, url: string): void {
         "Download the file with a browser, where the publisher's terms are shown, and install it with --from.",
     });
   }
-  if (status === 416) throw new Error("the site cannot resume");
-  if (!response.ok) throw new Error(`HTTP ${status}`);
+  if (status === 416) throw new Interrupted("the site cannot resume");
+  if (!response.ok) throw new Interrupted(`HTTP ${status}`);
   if (/text\/html/i.test(response.headers.get("content-type") ?? "")) {
     throw new ProblemError({
       code: "exchange.refused",
