@@ -1,15 +1,30 @@
 import { writeFile } from "node:fs/promises";
-import { ProblemError, parseIsoDate } from "@claimwright/base";
-import { analyzeFolder } from "@claimwright/office";
+import { formatDollars, type IsoDate, isoDate, ProblemError, parseIsoDate } from "@claimwright/base";
+import { type ActorId, idOf } from "@claimwright/model";
+import {
+  allPracticeIds,
+  analyzeFolder,
+  listWork,
+  type ReceivablesOfOwner,
+  receivablesByAge,
+  type WorkEntry,
+} from "@claimwright/office";
+import { AGING_BUCKETS } from "@claimwright/receivables";
 import type { Command } from "commander";
+import { withStore } from "../internal/open-home.ts";
 import { formatOption, type OutputFormat, writeJson, writeLine } from "../internal/output-format.ts";
 import { analysisPage } from "./analysis-page.ts";
-import { analysisTables } from "./analysis-tables.ts";
+import { analysisTables, type Table } from "./analysis-tables.ts";
 import { tableLines } from "./table-lines.ts";
 
-interface AnalyzeOptions {
+const CLI_ACTOR = idOf<ActorId>("cli");
+
+interface AnswerOptions {
   readonly format: OutputFormat;
   readonly asOf?: string;
+}
+
+interface AnalyzeOptions extends AnswerOptions {
   readonly page?: string;
 }
 
@@ -24,6 +39,20 @@ export function registerReceivablesCommands(program: Command): void {
     .option("--page <file>", "write the findings as a page to look at in a browser, too")
     .addOption(formatOption())
     .action(analyze);
+  program
+    .command("aging")
+    .description("Open receivables by payer and age from the day of service.")
+    .option("--as-of <date>", "the day to which they age; absent: today")
+    .addOption(formatOption())
+    .action(aging);
+  program
+    .command("work")
+    .description(
+      "What is to be done about denials, credits and unexplained amounts, the nearest deadline first.",
+    )
+    .option("--as-of <date>", "the day on which it is asked; absent: today")
+    .addOption(formatOption())
+    .action(work);
 }
 
 async function analyze(folder: string, options: AnalyzeOptions): Promise<void> {
@@ -37,10 +66,84 @@ async function analyze(folder: string, options: AnalyzeOptions): Promise<void> {
     writeJson({ files: found.files, asOf: found.asOf, ...found.analysis });
     return;
   }
+  writeTables(tables);
+}
+
+async function aging(options: AnswerOptions): Promise<void> {
+  const asOf = options.asOf === undefined ? today() : dayOf(options.asOf);
+  const owners = await withStore(async (store) => {
+    const all: ReceivablesOfOwner[] = [];
+    for (const practiceId of await allPracticeIds(store, CLI_ACTOR)) {
+      all.push(
+        ...(await store.withPractices([practiceId], CLI_ACTOR, (tx) =>
+          receivablesByAge(tx, practiceId, asOf),
+        )),
+      );
+    }
+    return all;
+  });
+  if (options.format === "json") writeJson({ asOf, buckets: AGING_BUCKETS, owners });
+  else writeTables([agingTable(owners, asOf)]);
+}
+
+async function work(options: AnswerOptions): Promise<void> {
+  const asOf = options.asOf === undefined ? today() : dayOf(options.asOf);
+  const found = await withStore(async (store) => {
+    const entries: WorkEntry[] = [];
+    let total = 0;
+    for (const practiceId of await allPracticeIds(store, CLI_ACTOR)) {
+      const listed = await store.withPractices([practiceId], CLI_ACTOR, (tx) =>
+        listWork(tx, practiceId, asOf),
+      );
+      entries.push(...listed.entries);
+      total += listed.total;
+    }
+    return { entries, total };
+  });
+  if (options.format === "json") writeJson(found);
+  else writeTables([workTable(found.entries, found.total)]);
+}
+
+function agingTable(owners: readonly ReceivablesOfOwner[], asOf: IsoDate): Table {
+  return {
+    title: "Open receivables",
+    note: `By who owes it and days since the service, as of ${asOf}.`,
+    columns: [
+      { name: "owner" },
+      ...AGING_BUCKETS.map(({ label }) => ({ name: label, right: true })),
+      { name: "total", right: true },
+    ],
+    rows: owners.map(({ owner, buckets, total }) => [
+      owner === "" ? "patients" : owner,
+      ...buckets.map(formatDollars),
+      formatDollars(total),
+    ]),
+  };
+}
+
+function workTable(entries: readonly WorkEntry[], total: number): Table {
+  return {
+    title: "Work",
+    note: `${entries.length} of ${total} shown.`,
+    columns: [{ name: "due" }, { name: "owner" }, { name: "at stake", right: true }, { name: "what" }],
+    rows: entries.map(({ dueOn, ownerRole, assignee, amount, step }) => [
+      dueOn,
+      assignee ?? ownerRole,
+      formatDollars(amount),
+      step,
+    ]),
+  };
+}
+
+function writeTables(tables: readonly Table[]): void {
   for (const table of tables) for (const line of tableLines(table)) writeLine(line);
 }
 
-function dayOf(text: string) {
+function today(): IsoDate {
+  return isoDate(new Date().toISOString().slice(0, 10));
+}
+
+function dayOf(text: string): IsoDate {
   const day = parseIsoDate(text);
   if (day !== undefined) return day;
   throw new ProblemError({
