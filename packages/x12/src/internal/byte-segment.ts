@@ -1,6 +1,7 @@
 import type { Delimiters } from "../delimiters.ts";
 import type { Segment } from "../segment.ts";
 import { decodeText } from "./text.ts";
+import type { TextWindow } from "./text-window.ts";
 
 /**
  * A segment as positions in a buffer. The scanner moves one of these over the file; `keep` makes one that stays.
@@ -20,6 +21,8 @@ export class ByteSegment implements Segment {
   bufferOffset = 0;
   /** False for the rest of a file that ends inside a segment. */
   terminated = true;
+  /** Text of the bytes around, decoded at once: what moves over a file asks for many short texts. */
+  window: TextWindow | undefined;
 
   constructor(bytes: Uint8Array, delimiters: Delimiters, marks: Int32Array) {
     this.bytes = bytes;
@@ -41,17 +44,17 @@ export class ByteSegment implements Segment {
   }
 
   get id(): string {
-    return decodeText(this.bytes, this.marks[0] as number, (this.marks[1] as number) - 1);
+    return this.#text(this.marks[0] as number, (this.marks[1] as number) - 1);
   }
 
   get(element: number, component?: number, repeat?: number): string {
     if (element < 1 || element > this.elementCount) return "";
     const start = this.marks[element] as number;
     const end = (this.marks[element + 1] as number) - 1;
-    if (component === undefined && repeat === undefined) return decodeText(this.bytes, start, end);
+    if (component === undefined && repeat === undefined) return this.#text(start, end);
     const range = this.#repeatRange(start, end, repeat ?? 1);
     if (range === undefined) return "";
-    if (component === undefined) return decodeText(this.bytes, range[0], range[1]);
+    if (component === undefined) return this.#text(range[0], range[1]);
     return this.#nth(range[0], range[1], this.delimiters.component, component);
   }
 
@@ -96,6 +99,10 @@ export class ByteSegment implements Segment {
     return kept;
   }
 
+  #text(start: number, end: number): string {
+    return this.window?.slice(this.bytes, start, end) ?? decodeText(this.bytes, start, end);
+  }
+
   #repeatRange(start: number, end: number, repeat: number): [number, number] | undefined {
     const separator = this.delimiters.repeat;
     if (separator === undefined) return repeat === 1 ? [start, end] : undefined;
@@ -116,10 +123,10 @@ export class ByteSegment implements Segment {
     for (let index = start; index < end; index++) {
       if (this.bytes[index] !== separator) continue;
       left--;
-      if (left === 0) return decodeText(this.bytes, from, index);
+      if (left === 0) return this.#text(from, index);
       from = index + 1;
     }
-    return left === 1 ? decodeText(this.bytes, from, end) : "";
+    return left === 1 ? this.#text(from, end) : "";
   }
 }
 

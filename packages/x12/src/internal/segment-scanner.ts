@@ -1,6 +1,7 @@
 import { DEFAULT_DELIMITERS, type Delimiters, isAlphanumeric } from "../delimiters.ts";
 import { DEFAULT_LIMITS, type X12Limits } from "../limits.ts";
 import { ByteSegment } from "./byte-segment.ts";
+import { TextWindow } from "./text-window.ts";
 
 /** What the scanner tells while it moves over a file. */
 export interface ScanHandler {
@@ -44,6 +45,7 @@ export class SegmentScanner {
   readonly #handler: ScanHandler;
   readonly #limits: X12Limits;
   readonly #cursor: ByteSegment;
+  readonly #window = new TextWindow();
   #carry: Uint8Array = new Uint8Array(0);
   #carryLength = 0;
   /** File offset of the first byte of the buffer that is scanned. */
@@ -64,6 +66,7 @@ export class SegmentScanner {
     this.#limits = limits;
     const marks = new Int32Array(Math.max(FEWEST_MARKS, limits.segmentElements + 2));
     this.#cursor = new ByteSegment(this.#carry, DEFAULT_DELIMITERS, marks);
+    this.#cursor.window = this.#window;
   }
 
   push(chunk: Uint8Array): void {
@@ -90,6 +93,7 @@ export class SegmentScanner {
 
   #scan(buffer: Uint8Array, length: number, last: boolean): void {
     let at = 0;
+    this.#window.clear();
     this.#cursor.bytes = buffer;
     this.#cursor.bufferOffset = this.#base;
     while (at < length && !this.#stopped) {

@@ -19,13 +19,20 @@ export function encodeText(text: string): Uint8Array<ArrayBuffer> {
 /** UTF-8 where the bytes are UTF-8, else a character a byte (ISO 8859-1), so that no input fails to decode. */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
   if (end - start > SHORT_TEXT_BYTES) return decodeLong(bytes.subarray(start, end));
-  let text = "";
   for (let index = start; index < end; index++) {
-    const byte = bytes[index] as number;
-    if (byte >= 0x80) return decodeLong(bytes.subarray(start, end));
-    text += String.fromCharCode(byte);
+    if ((bytes[index] as number) >= 0x80) return decodeLong(bytes.subarray(start, end));
   }
-  return text;
+  return String.fromCharCode(...bytes.subarray(start, end));
+}
+
+/** The text of bytes that are all ASCII, a character a byte; undefined when one of them is not. */
+export function decodeAscii(bytes: Uint8Array): string | undefined {
+  try {
+    const text = strictUtf8.decode(bytes);
+    return text.length === bytes.length ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function decodeLong(bytes: Uint8Array): string {
