@@ -17,13 +17,11 @@ export type RowValue = WireElement | undefined;
 
 /** A segment without empty elements and components at its end. */
 export function row(id: string, ...values: RowValue[]): Row {
-  let length = values.length;
-  for (let index = 0; index < length; index++) {
+  for (let index = 0; index < values.length; index++) {
     const value = values[index];
     if (typeof value !== "string") values[index] = value === undefined ? "" : elementText(value);
   }
-  while (length > 0 && values[length - 1] === "") length--;
-  if (length < values.length) values.length = length;
+  while (values.length > 0 && values[values.length - 1] === "") values.pop();
   return { id, elements: values as string[] };
 }
 

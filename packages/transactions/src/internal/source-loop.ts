@@ -37,22 +37,25 @@ export class LoopBuilder {
 
   /** Puts the next segment in its place and answers the loop it opened, if it opened one. */
   add(segment: TextSegment): SourceLoop | undefined {
-    if (this.#openers.has(segment.id)) {
-      for (let depth = this.#open.length - 1; depth >= 0; depth--) {
-        const around = this.#open[depth] as SourceLoop;
-        const rule = openedBy(around.rule.byOpening.get(segment.id), segment);
-        if (rule === undefined) continue;
-        const inside = this.#open[depth + 1];
-        if (rule.gathers && inside?.rule === rule) break;
-        const opened: SourceLoop = { rule, segments: [segment], loops: [] };
-        around.loops.push(opened);
-        this.#open.length = depth + 1;
-        this.#open.push(opened);
-        return opened;
-      }
-    }
+    const { id } = segment;
     const innermost = this.#open[this.#open.length - 1] as SourceLoop;
-    if (this.#structural.has(segment.id) && !innermost.rule.order.includes(segment.id)) {
+    if (!this.#openers.has(id)) {
+      innermost.segments.push(segment);
+      return undefined;
+    }
+    for (let depth = this.#open.length - 1; depth >= 0; depth--) {
+      const around = this.#open[depth] as SourceLoop;
+      const rule = openedBy(around.rule.byOpening.get(id), segment);
+      if (rule === undefined) continue;
+      const inside = this.#open[depth + 1];
+      if (rule.gathers && inside?.rule === rule) break;
+      const opened: SourceLoop = { rule, segments: [segment], loops: [] };
+      around.loops.push(opened);
+      this.#open.length = depth + 1;
+      this.#open.push(opened);
+      return opened;
+    }
+    if (this.#structural.has(id) && !innermost.rule.order.includes(id)) {
       refuse(
         segment,
         undefined,

@@ -16,7 +16,7 @@ export class TextSegment implements Segment {
   readonly separators: Separators;
 
   constructor(segment: Segment, separators: Separators) {
-    this.id = segment.id;
+    this.id = oneOf(segment.id);
     this.ordinal = segment.ordinal;
     this.offset = segment.offset;
     const elements: string[] = [];
@@ -63,6 +63,17 @@ export class TextSegment implements Segment {
     if (repeat === undefined) return ordinal === 1 ? text : "";
     return partOf(text, repeat, ordinal);
   }
+}
+
+const MAX_IDS = 1000;
+const ids = new Map<string, string>();
+
+/** The same string for the same id: looking for segments by id is then a comparison of references. */
+function oneOf(id: string): string {
+  const known = ids.get(id);
+  if (known !== undefined) return known;
+  if (ids.size < MAX_IDS) ids.set(id, id);
+  return id;
 }
 
 function partOf(text: string, separator: string, ordinal: number): string {
