@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { registerCodesCommands } from "./codes/register.ts";
 import { registerCodingCommands } from "./coding/register.ts";
 import { registerDemoCommand } from "./demo/register.ts";
 import { reportFailure } from "./internal/report-failure.ts";
@@ -24,6 +25,7 @@ function buildProgram(): Command {
     .description("Medical coding and billing, from the signed note to the patient's bill.")
     .showHelpAfterError("(add --help for what it takes)")
     .exitOverride();
+  registerCodesCommands(program);
   registerCodingCommands(program);
   registerDemoCommand(program);
   registerReceivablesCommands(program);
