@@ -8,6 +8,7 @@ import { openCodes, seedPractice } from "@claimwright/office";
 import { type Role, servePractice } from "@claimwright/server";
 import { createTestStore } from "@claimwright/store/testing";
 import type { Page } from "playwright-core";
+import { vi } from "vitest";
 import { type BrowserOptions, openBrowser } from "./browser.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -15,6 +16,9 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SITE = join(root, "apps", "web", "dist", "site");
 /** Six weeks bring forth every stage: to code, ready, sent, acknowledged, paid. */
 const SIZE = { weeks: 6, patients: 40 };
+
+// A browser, a database and a server share the machine with the other tests of the run.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 });
 
 /** A server with a small practice of its own. */
 export interface Workbench {

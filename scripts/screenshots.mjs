@@ -1,0 +1,199 @@
+// Takes a picture of every screen, light, dark and at the width of a phone, of the invented practice, and writes
+// docs/tour.md around them. Look at each picture afterwards: nothing may overflow, overlap or stay empty.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startPractice } from "../apps/server/dist/index.js";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = join(root, "docs", "tour");
+
+const LOOKS = [
+  { name: "light", viewport: { width: 1360, height: 850 }, colorScheme: "light" },
+  { name: "dark", viewport: { width: 1360, height: 850 }, colorScheme: "dark" },
+  { name: "phone", viewport: { width: 390, height: 844 }, colorScheme: "light" },
+];
+
+/** Name, title, what one sees, how to get there (a path, or steps on the page). */
+const SCREENS = [
+  [
+    "sign-in",
+    "Sign in",
+    "By the link that the server prints when it starts.",
+    { path: "/sign-in", signedOut: true },
+  ],
+  [
+    "today",
+    "Today",
+    "What waits, what is owed and how the months went; every figure opens what it counts.",
+    { path: "/", shows: "Claims by state" },
+  ],
+  [
+    "coding-queue",
+    "Coding queue",
+    "Signed notes that wait for a coder, the longest waiting first.",
+    { path: "/coding", shows: "Came for" },
+  ],
+  [
+    "coding",
+    "Coding workbench",
+    "The note with the words behind each code, the codes in the order of the claim, the edits as they would run, the level of the visit and the code book. No amount is on this screen.",
+    { path: "/coding/V00433", shows: "Level of the visit" },
+  ],
+  [
+    "coding-why",
+    "The why of a code",
+    "Every code says which words, which rule and which release it rests on.",
+    { path: "/coding/V00433", shows: "Level of the visit", press: { role: "button", name: /^Why: code/ } },
+  ],
+  [
+    "claims",
+    "Claims",
+    "All claims with filters that the server answers.",
+    { path: "/claims", shows: "Date of service" },
+  ],
+  [
+    "claim",
+    "A claim",
+    "Lines, edits, where it has been, what the payer answered and every cent.",
+    { path: "/claims?states=denied", firstRow: true, shows: "Where it has been" },
+  ],
+  [
+    "claim-837",
+    "The 837 explained",
+    "The claim's part of the file as it was sent, segment by segment.",
+    {
+      path: "/claims?states=paid",
+      firstRow: true,
+      shows: "Where it has been",
+      press: { role: "button", name: "837 explained" },
+    },
+  ],
+  [
+    "visit",
+    "A visit's journey",
+    "From the signed note to the bill, as it was kept.",
+    { path: "/visits/V00001", shows: "Every cent" },
+  ],
+  [
+    "remittances",
+    "Remittances",
+    "Payments, and the files that wait for a person.",
+    { path: "/payments", shows: "Check or trace" },
+  ],
+  [
+    "payment",
+    "A payment",
+    "The proof that it adds up, and what became of each claim.",
+    { path: "/payments", link: /^EFT[0-9A-Z]{10,}/, shows: "Balance proof" },
+  ],
+  [
+    "patients",
+    "Patients",
+    "By name, birth date or account, with what is owed.",
+    { path: "/patients", shows: "Patient owes" },
+  ],
+  [
+    "patient",
+    "A patient's account",
+    "Coverage, statements, and the ledger of each visit.",
+    { path: "/patients/patient-0031", shows: "Owes now" },
+  ],
+  [
+    "code-sets",
+    "Code sets",
+    "The releases at hand, the dates they answer for, and the book of any date.",
+    { path: "/codes", shows: "Releases at hand" },
+  ],
+  [
+    "palette",
+    "Go to anything",
+    "A screen, a patient or a claim by a few letters.",
+    { path: "/claims", shows: "Date of service", keys: ["Control+k"], type: "und", settles: "Patients" },
+  ],
+  [
+    "keys",
+    "The keyboard",
+    "Every key of the screen in one place.",
+    { path: "/coding/V00433", shows: "Level of the visit", keys: ["?"] },
+  ],
+];
+
+const given = process.env.CLAIMWRIGHT_HOME;
+const home = given ?? mkdtempSync(join(tmpdir(), "claimwright-tour-"));
+const practice = await startPractice({
+  home,
+  host: "127.0.0.1",
+  port: 0,
+  site: join(root, "apps", "web", "dist", "site"),
+  tell: (line) => process.stderr.write(`${line}\n`),
+});
+try {
+  mkdirSync(folder, { recursive: true });
+  for (const look of LOOKS) await shootAll(look);
+  writeFileSync(join(root, "docs", "tour.md"), tour());
+} finally {
+  await practice.close();
+  if (given === undefined) rmSync(home, { recursive: true, force: true });
+}
+
+async function shootAll({ name, ...options }) {
+  const { context, close } = await openBrowser(options);
+  const page = await context.newPage();
+  await page.goto(practice.signInLink());
+  await page.getByRole("navigation").waitFor();
+  for (const [screen, , , steps] of SCREENS.filter(([, , , { signedOut }]) => !signedOut)) {
+    await show(page, steps);
+    await page.screenshot({ path: join(folder, `${screen}-${name}.png`) });
+  }
+  await context.clearCookies();
+  await page.goto(`${practice.address}/sign-in`);
+  await page.getByLabel("Sign-in link").waitFor();
+  await page.screenshot({ path: join(folder, `sign-in-${name}.png`) });
+  await close();
+  process.stderr.write(`${name}: ${SCREENS.length} screens\n`);
+}
+
+async function show(page, { path, shows, firstRow, link, press, keys = [], type, settles }) {
+  await page.goto(practice.address + path);
+  if (firstRow) await page.getByRole("row").nth(1).click();
+  if (link !== undefined) await page.getByRole("link", { name: link }).first().click();
+  await page.getByText(shows).first().waitFor();
+  if (press !== undefined) await page.getByRole(press.role, { name: press.name }).first().click();
+  for (const key of keys) await page.keyboard.press(key);
+  if (type !== undefined) await page.keyboard.type(type);
+  if (settles !== undefined) await page.getByText(settles).last().waitFor();
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(250);
+}
+
+/** The same browser as the end-to-end tests; a script cannot import their TypeScript. */
+async function openBrowser(options) {
+  process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs22.x";
+  const { default: chromium } = await import("@sparticuz/chromium");
+  const { chromium: driver } = await import("playwright-core");
+  const profile = mkdtempSync(join(tmpdir(), "claimwright-browser-"));
+  const context = await driver.launchPersistentContext(profile, {
+    executablePath: await chromium.executablePath(),
+    headless: true,
+    reducedMotion: "reduce",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
+    ...options,
+  });
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function tour() {
+  const sections = SCREENS.map(
+    ([name, title, says]) =>
+      `## ${title}\n${says}\n\n| light | dark | phone |\n|---|---|---|\n| ![${title}, light](tour/${name}-light.png) | ![${title}, dark](tour/${name}-dark.png) | ![${title}, phone](tour/${name}-phone.png) |\n`,
+  );
+  return `# A tour of the workbench\nThe invented practice that \`npm start\` opens. The pictures are taken by \`npm run screenshots\`; all people are invented.\n\n${sections.join("\n")}`;
+}
