@@ -22,7 +22,7 @@ function summary({ analysis, asOf, files }: FolderAnalysis): Table {
     columns: [{ name: "what" }, { name: "figure", right: true }],
     rows: [
       ["files", String(files.length)],
-      ["claims sent (837P)", String(analysis.claimsSent)],
+      ["claims sent (837)", String(analysis.claimsSent)],
       ["payments (835)", String(analysis.payments)],
       ["claim payments", String(analysis.claimPayments)],
       ["charged in the 835s", formatDollars(analysis.charged)],

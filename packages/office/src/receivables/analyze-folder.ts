@@ -1,8 +1,14 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { type IsoDate, ProblemError, problemText } from "@claimwright/base";
-import { type Analysis, type AnalysisInput, analyze, standardDispositions } from "@claimwright/receivables";
-import { read835, read837P } from "@claimwright/transactions";
+import { type IsoDate, type Problem, ProblemError, problemText, type Result } from "@claimwright/base";
+import {
+  type Analysis,
+  type AnalysisInput,
+  analyze,
+  type SentClaimFact,
+  standardDispositions,
+} from "@claimwright/receivables";
+import { read835, read837D, read837I, read837P } from "@claimwright/transactions";
 
 /** What a folder of files tells, and what became of every file in it. */
 export interface FolderAnalysis {
@@ -70,9 +76,12 @@ async function readOne(folder: string, name: string): Promise<ReadOne> {
   switch (kind) {
     case "835":
       return readPayments(name, bytes);
-    case "837":
     case "837P":
-      return readClaims(name, bytes);
+      return readClaims(name, kind, read837P(bytes), (claim) => claim.lines[0]?.dateOfService.from);
+    case "837I":
+      return readClaims(name, kind, read837I(bytes), (claim) => claim.statementPeriod.from);
+    case "837D":
+      return readClaims(name, kind, read837D(bytes), (claim) => claim.dateOfService?.from);
     default:
       return nothingFrom({
         name,
@@ -97,24 +106,35 @@ function readPayments(name: string, bytes: Uint8Array): ReadOne {
   };
 }
 
-function readClaims(name: string, bytes: Uint8Array): ReadOne {
-  const read = read837P(bytes);
-  if (!read.ok)
-    return nothingFrom({ name, kind: "837P", outcome: "unreadable", detail: problemText(read.error) });
+function readClaims<Claim extends SentClaimFact["claim"]>(
+  name: string,
+  kind: string,
+  read: Result<ReadClaimFile<Claim>, Problem>,
+  servedOn: (claim: Claim) => IsoDate | undefined,
+): ReadOne {
+  if (!read.ok) return nothingFrom({ name, kind, outcome: "unreadable", detail: problemText(read.error) });
   const claims = read.value.submissions.flatMap((submission) => submission.claims);
   const { date } = read.value.envelope;
   return {
-    file: { name, kind: "837P", outcome: "analyzed", detail: `${claims.length} claims` },
-    claims: claims.map((claim) => ({ file: name, claim, sentOn: date })),
+    file: { name, kind, outcome: "analyzed", detail: `${claims.length} claims` },
+    claims: claims.map((claim) => {
+      const day = servedOn(claim);
+      return { file: name, claim, sentOn: date, ...(day === undefined ? {} : { servedOn: day }) };
+    }),
     remittances: [],
   };
+}
+
+interface ReadClaimFile<Claim> {
+  readonly envelope: { readonly date: IsoDate };
+  readonly submissions: readonly { readonly claims: readonly Claim[] }[];
 }
 
 function nothingFrom(file: AnalyzedFile): ReadOne {
   return { file, claims: [], remittances: [] };
 }
 
-/** ST01 with the guide of GS08 where the number alone does not tell: 837I and 837D are no professional claims. */
+/** ST01 with the guide of GS08, which tells the three kinds of claims apart. */
 function transactionKind(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 4_000)).toString("latin1");
   const start = head.indexOf("ISA");

@@ -11,7 +11,10 @@ export interface AnalysisInput {
 
 export interface SentClaimFact {
   readonly file: string;
-  readonly claim: ProfessionalClaim;
+  /** What a professional, institutional and dental claim have in common. */
+  readonly claim: Pick<ProfessionalClaim, "patientControlNumber" | "totalCharge" | "otherPayers">;
+  /** The first day of service. */
+  readonly servedOn?: IsoDate;
   readonly sentOn: IsoDate;
 }
 

@@ -82,10 +82,9 @@ export function openClaimAging(
 ): readonly OpenClaimAging[] {
   const answered = new Set(paid.map(({ payment }) => payment.patientControlNumber));
   const rows = AGING_BUCKETS.map(({ label }) => ({ bucket: label, claims: 0, charged: 0 }));
-  for (const { claim, sentOn } of claims) {
+  for (const { claim, servedOn: day, sentOn } of claims) {
     if (answered.has(claim.patientControlNumber)) continue;
-    const served = claim.lines[0]?.dateOfService.from ?? sentOn;
-    const row = rows[bucketOf(daysBetween(served, asOf))];
+    const row = rows[bucketOf(daysBetween(day ?? sentOn, asOf))];
     if (row === undefined) continue;
     row.claims += 1;
     row.charged += claim.totalCharge;
