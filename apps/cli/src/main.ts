@@ -4,7 +4,9 @@ import { registerCodingCommands } from "./coding/register.ts";
 import { registerDemoCommand } from "./demo/register.ts";
 import { reportFailure } from "./internal/report-failure.ts";
 import { registerReceivablesCommands } from "./receivables/register.ts";
+import { registerScrubCommands } from "./scrub/register.ts";
 import { registerVisitCommands } from "./visit/register.ts";
+import { registerX12Commands } from "./x12/register.ts";
 
 const WRONG_USE = 2;
 
@@ -30,5 +32,7 @@ function buildProgram(): Command {
   registerDemoCommand(program);
   registerReceivablesCommands(program);
   registerVisitCommands(program);
+  registerScrubCommands(program);
+  registerX12Commands(program);
   return program;
 }

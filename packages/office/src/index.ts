@@ -75,6 +75,7 @@ export {
   type PatientRow,
 } from "./queries/patient-account.ts";
 export { type CodePage, openCodePage, type SearchedSet, searchCodes } from "./queries/search-codes.ts";
+export { segmentMeaning } from "./queries/segment-meaning.ts";
 export { type AgeBand, type MonthFigures, type TodayFigures, todayFigures } from "./queries/today-figures.ts";
 export {
   type AnalyzedFile,

@@ -1,0 +1,68 @@
+import type { Segment } from "@claimwright/x12";
+
+const MASK = "•••";
+/** NM101 of people whose care or insurance the file is about. */
+const PEOPLE: ReadonlySet<string> = new Set(["IL", "QC", "74", "GB", "S1", "QD", "03", "36"]);
+/** REF01 of numbers that belong to a person. */
+const PERSONAL_NUMBERS: ReadonlySet<string> = new Set([
+  "6R",
+  "SY",
+  "1W",
+  "0F",
+  "IG",
+  "1L",
+  "6P",
+  "EA",
+  "EJ",
+  "MRN",
+  "NQ",
+  "23",
+]);
+
+/** Remembers whose address comes next, since N3 and N4 do not say it. */
+export class PatientMask {
+  #aboutPerson = false;
+
+  /** The elements of a segment with what identifies a person covered, counted from 1. */
+  cover(segment: Segment, elements: readonly string[]): readonly string[] {
+    const hidden = this.#hiddenElements(segment);
+    return elements.map((text, index) => (hidden.has(index + 1) && text !== "" ? MASK : text));
+  }
+
+  #hiddenElements(segment: Segment): ReadonlySet<number> {
+    switch (segment.id) {
+      case "NM1":
+        this.#aboutPerson = PEOPLE.has(segment.get(1));
+        return this.#aboutPerson ? NAME_AND_NUMBER : NOTHING;
+      case "N1":
+      case "HL":
+      case "LX":
+        this.#aboutPerson = false;
+        return NOTHING;
+      case "N3":
+      case "N4":
+      case "PER":
+        return this.#aboutPerson ? EVERYTHING : NOTHING;
+      case "DMG":
+        return BIRTH_DATE;
+      case "REF":
+        return this.#aboutPerson || PERSONAL_NUMBERS.has(segment.get(1)) ? NUMBER : NOTHING;
+      case "CLM":
+      case "CLP":
+        return CONTROL_NUMBER;
+      case "NTE":
+      case "MSG":
+      case "K3":
+        return EVERYTHING;
+      default:
+        return NOTHING;
+    }
+  }
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+const EVERYTHING: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7, 8]);
+const NAME_AND_NUMBER: ReadonlySet<number> = new Set([3, 4, 5, 7, 9]);
+const BIRTH_DATE: ReadonlySet<number> = new Set([2]);
+const NUMBER: ReadonlySet<number> = new Set([2]);
+const CONTROL_NUMBER: ReadonlySet<number> = new Set([1]);

@@ -1,0 +1,69 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { formatOption } from "../internal/output-format.ts";
+import { acknowledgeFile } from "./acknowledge-file.ts";
+import { diffFiles } from "./diff-files.ts";
+import { readFacts, writeFacts } from "./read-and-write.ts";
+import { showFile } from "./show-file.ts";
+import { splitFile } from "./split-file.ts";
+import { validateFiles } from "./validate-files.ts";
+
+const STDIN = "a file, or - for standard input";
+
+export function registerX12Commands(program: Command): void {
+  const x12 = program.command("x12").description("Read, check, answer, write and compare X12 files.");
+  x12
+    .command("validate <files...>")
+    .description("Check files against their implementation guide. Exit code 1 when one has an error.")
+    .option("--values", "put the faulty values into the issues (they may identify a patient)")
+    .addOption(
+      new Option("--unknown-codes <severity>", "what a code is that its published list lacks")
+        .choices(["warning", "error"])
+        .default("warning"),
+    )
+    .addOption(formatOption())
+    .action(validateFiles);
+  x12
+    .command("ack")
+    .argument("<file>", STDIN)
+    .description("Write the TA1 and 999 that answer a file. Exit code 1 when it is not accepted.")
+    .requiredOption("--out <folder>", "where the answer is written")
+    .option("--control-number <number>", "ISA13 and GS06 of the answer", controlNumber, 1)
+    .addOption(formatOption())
+    .action(acknowledgeFile);
+  x12
+    .command("read")
+    .argument("<file>", STDIN)
+    .description("Answer the facts of a file as one JSON object.")
+    .addOption(new Option("--format <format>", "how to answer").choices(["json"]).default("json"))
+    .action((file: string) => readFacts(file));
+  x12
+    .command("write")
+    .argument("<file>", "JSON as `x12 read` answers it, or -")
+    .description("Write X12 from facts.")
+    .option("--out <file>", "where to write it (default: standard output)")
+    .action(writeFacts);
+  x12
+    .command("show")
+    .argument("<file>", STDIN)
+    .description("A person's view: loops indented, each segment with what it says.")
+    .option("--phi", "show what identifies a patient, too")
+    .action(showFile);
+  x12
+    .command("diff <first> <second>")
+    .description("Compare two files segment by segment. Exit code 1 when they differ.")
+    .addOption(formatOption())
+    .action(diffFiles);
+  x12
+    .command("split")
+    .argument("<file>", STDIN)
+    .description("Write each transaction set as an interchange of its own.")
+    .requiredOption("--out <folder>", "where the files are written")
+    .addOption(formatOption())
+    .action(splitFile);
+}
+
+function controlNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0 && number < 1_000_000_000) return number;
+  throw new InvalidArgumentError("Write a whole number of at most nine digits.");
+}
