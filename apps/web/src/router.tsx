@@ -58,6 +58,11 @@ const payment = createRoute({
   path: "/payments/$paymentId",
   component: lazyRouteComponent(() => import("./screens/payments/payment-page.tsx"), "PaymentPage"),
 });
+const work = createRoute({
+  getParentRoute: () => desk,
+  path: "/work",
+  component: lazyRouteComponent(() => import("./screens/work/work-list.tsx"), "WorkList"),
+});
 const patients = createRoute({
   getParentRoute: () => desk,
   path: "/patients",
@@ -85,6 +90,7 @@ const routeTree = root.addChildren([
     visit,
     payments,
     payment,
+    work,
     patients,
     patient,
     codes,

@@ -16,10 +16,13 @@ import { findPatientsRoute } from "./patients/find-patients.ts";
 import { makeStatementRoute } from "./patients/make-statement.ts";
 import { openAccountRoute } from "./patients/open-account.ts";
 import { printStatementRoute } from "./patients/print-statement.ts";
+import { takePaymentRoute } from "./patients/take-payment.ts";
 import { listPaymentsRoute } from "./remittances/list-payments.ts";
 import { openPaymentRoute } from "./remittances/open-payment.ts";
 import { receiveAnswerRoute } from "./remittances/receive-answer.ts";
 import { openVisitRoute } from "./visits/open-visit.ts";
+import { changeWorkRoute } from "./work/change-work.ts";
+import { listWorkRoute } from "./work/list-work.ts";
 
 /** Every route of a practice. The server mounts them, the interface document lists them, a test walks them. */
 export const ROUTES: readonly Route[] = [
@@ -45,4 +48,7 @@ export const ROUTES: readonly Route[] = [
   openAccountRoute,
   printStatementRoute,
   makeStatementRoute,
+  takePaymentRoute,
+  listWorkRoute,
+  changeWorkRoute,
 ];

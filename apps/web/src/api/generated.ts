@@ -860,6 +860,52 @@ export interface Operations {
     readonly body: undefined;
     readonly answer: { readonly statementDate: string; readonly dueDate: string; readonly amountDue: number };
   };
+  /** Takes money from a patient and puts it on what they owe, the oldest first. */
+  takePayment: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly paymentId: string;
+      readonly amount: number;
+      readonly method: "cash" | "check" | "card";
+      readonly purpose: "time-of-service" | "statement";
+    };
+    readonly answer: { readonly applied: number; readonly credit: number };
+  };
+  /** What is to be done about denials and other answers, the nearest deadline first. */
+  listWork: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly total: number;
+      readonly entries: readonly {
+        readonly id: number;
+        readonly kind: string;
+        readonly claimId?: string;
+        readonly amount: number;
+        readonly denial?: string;
+        readonly action: string;
+        readonly ownerRole: string;
+        readonly dueOn: string;
+        readonly assignee?: string;
+        readonly why: import("../ui/why.tsx").WhyFacts;
+      }[];
+    };
+  };
+  /** Takes, puts off or finishes pieces of work, all or none. */
+  changeWork: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly ids: readonly number[];
+      readonly change:
+        | { readonly kind: string }
+        | { readonly kind: string; readonly until: string }
+        | { readonly kind: string; readonly outcome: string };
+    };
+    readonly answer: { readonly changed: number };
+  };
 }
 
 export const OPERATIONS: {
@@ -890,4 +936,7 @@ export const OPERATIONS: {
     path: "/api/practices/{practiceId}/patients/{patientId}/statements/{statementId}",
   },
   makeStatement: { method: "POST", path: "/api/practices/{practiceId}/visits/{encounterId}/statement" },
+  takePayment: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/payments" },
+  listWork: { method: "GET", path: "/api/practices/{practiceId}/work" },
+  changeWork: { method: "POST", path: "/api/practices/{practiceId}/work/change" },
 };

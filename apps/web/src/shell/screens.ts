@@ -4,6 +4,7 @@ export const SCREENS = [
   { path: "/coding", name: "Coding", key: "g c", permission: "code-visits" },
   { path: "/claims", name: "Claims", key: "g l", permission: "read-claims" },
   { path: "/payments", name: "Remittances", key: "g r", permission: "read-money" },
+  { path: "/work", name: "Denials and work", key: "g w", permission: "read-money" },
   { path: "/patients", name: "Patients", key: "g p", permission: "read-patients" },
   { path: "/codes", name: "Code sets", key: "g s", permission: "read-codes" },
 ] as const;

@@ -9,6 +9,7 @@ import { Ledger } from "../../ui/ledger.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import styles from "./patient-account.module.css";
+import { TakePayment } from "./take-payment.tsx";
 
 type Account = Answer<"openAccount">;
 
@@ -67,6 +68,7 @@ function OpenAccount({ account }: { readonly account: Account }): ReactElement {
           <p>{account.phone === undefined ? "No phone number" : phone(account.phone)}</p>
         </Panel>
       </div>
+      <TakePayment patientId={account.patientId} owed={account.patientOwes} />
       <Statements account={account} />
       {account.visits.map((visit) => (
         <VisitPanel key={visit.encounterId} visit={visit} />

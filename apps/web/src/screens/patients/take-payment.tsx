@@ -1,0 +1,93 @@
+import { parseDollars } from "@claimwright/base";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type ReactElement, useState } from "react";
+import { type Answer, type ApiProblem, call } from "../../api/client.ts";
+import { useDesk } from "../../api/session.ts";
+import { Failure } from "../../ui/answers.tsx";
+import { dollars } from "../../ui/formats.ts";
+import { Panel } from "../../ui/page.tsx";
+import styles from "./patient-account.module.css";
+
+const METHODS = ["cash", "check", "card"] as const;
+
+/** Money at the desk or for a statement. One form is one payment, however often its button is pressed. */
+export function TakePayment({
+  patientId,
+  owed,
+}: {
+  readonly patientId: string;
+  readonly owed: number;
+}): ReactElement | null {
+  const { practiceId, permissions } = useDesk();
+  const queries = useQueryClient();
+  const [paymentId, setPaymentId] = useState(() => crypto.randomUUID());
+  const [text, setText] = useState("");
+  const [method, setMethod] = useState<(typeof METHODS)[number]>("cash");
+  const amount = parseDollars(text.trim());
+  const take = useMutation<Answer<"takePayment">, ApiProblem>({
+    mutationFn: () => {
+      const purpose = owed > 0 ? "statement" : "time-of-service";
+      return call(practiceId, "takePayment", {
+        params: { patientId },
+        body: { paymentId, amount: amount ?? 0, method, purpose },
+      });
+    },
+    onSuccess: () => {
+      setPaymentId(crypto.randomUUID());
+      setText("");
+      queries.invalidateQueries({ queryKey: [practiceId] });
+    },
+  });
+  if (!permissions.includes("post-money")) return null;
+  return (
+    <Panel title="Take a payment" padded>
+      <form
+        className={styles.payment}
+        onSubmit={(event) => {
+          event.preventDefault();
+          take.mutate();
+        }}
+      >
+        <label>
+          Amount in dollars{" "}
+          <input
+            className="field"
+            inputMode="decimal"
+            size={9}
+            value={text}
+            aria-invalid={text !== "" && amount === undefined}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+        <label>
+          By{" "}
+          <select
+            className="field"
+            value={method}
+            onChange={(event) => setMethod(event.target.value as (typeof METHODS)[number])}
+          >
+            {METHODS.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="submit"
+          className="button primary"
+          disabled={amount === undefined || amount <= 0 || take.isPending}
+        >
+          Take the payment
+        </button>
+        <span role="status">{told(text, amount, take.data)}</span>
+      </form>
+      {take.error === null ? null : <Failure problem={take.error} />}
+    </Panel>
+  );
+}
+
+function told(text: string, amount: number | undefined, taken: Answer<"takePayment"> | undefined): string {
+  if (text !== "" && amount === undefined) return "Write dollars and cents, such as 30 or 30.50.";
+  if (text !== "" || taken === undefined) return "";
+  const credit = taken.credit === 0 ? "" : `, ${dollars(taken.credit)} stays the patient's own`;
+  return `Taken: ${dollars(taken.applied)} on what was owed${credit}.`;
+}
