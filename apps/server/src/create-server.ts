@@ -3,20 +3,21 @@ import { join } from "node:path";
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import files from "@fastify/static";
-import Fastify, { type FastifyInstance } from "fastify";
-import type { SessionBook } from "./auth/session.ts";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { interfaceDocument } from "./http/interface-document.ts";
 import { mountRoutes, type RouteServices } from "./http/mount-routes.ts";
 import { problemDocument, problemOf, sendProblem } from "./http/problem-reply.ts";
-import { mountSessionRoutes, sessionOf } from "./http/session-routes.ts";
+import { refuseForeignSites } from "./http/refuse-foreign-sites.ts";
+import { mountSessionRoutes, type SignInParts, sessionOf } from "./http/session-routes.ts";
 import { ROUTES } from "./routes/routes.ts";
 
-export interface ServerParts {
-  readonly sessions: SessionBook;
+export interface ServerParts extends SignInParts {
   readonly contextOf: RouteServices["contextOf"];
   readonly isReady: () => Promise<boolean>;
   /** The folder of the built workbench; without it only the interface is served. */
   readonly site?: string;
+  /** Where one line of JSON a request goes; absent means that failures only are told, on standard output. */
+  readonly log?: { write(line: string): void };
 }
 
 /** The largest file that is taken in: a clearinghouse's daily remittance stays far below. */
@@ -25,8 +26,12 @@ const VERSION = "0.1.0";
 
 /** The whole server, not yet listening. */
 export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
-  // Requests are not logged: an address may name a patient's record. Failures are, without what was typed.
-  const app = Fastify({ bodyLimit: MAX_BODY_BYTES, logger: { level: "error" } });
+  // Fastify's own lines hold the address, which may name a patient's record; ours hold the route's pattern.
+  const app = Fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    logController: new LogController({ disableRequestLogging: true }),
+    logger: parts.log === undefined ? { level: "error" } : { level: "info", stream: parts.log },
+  });
   await app.register(helmet, {
     contentSecurityPolicy: { directives: POLICY },
     strictTransportSecurity: false,
@@ -35,15 +40,21 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
     done(null, body),
   );
+  app.addHook("onRequest", refuseForeignSites);
+  app.addHook("onResponse", async (request, reply) => {
+    const route = request.routeOptions.url ?? "none";
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ method: request.method, route, status: reply.statusCode, ms }, "answered");
+  });
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, problemOf(error)));
   app.get("/healthz", async (_request, reply) => {
     const ready = await parts.isReady();
     return reply.status(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
   });
   app.get("/api/openapi.json", () => interfaceDocument(ROUTES, VERSION));
-  mountSessionRoutes(app, parts.sessions);
+  mountSessionRoutes(app, parts);
   mountRoutes(app, ROUTES, {
-    sessionOf: (request) => sessionOf(parts.sessions, request),
+    sessionOf: (request) => sessionOf(parts, request),
     contextOf: parts.contextOf,
   });
   await mountSite(app, parts.site);

@@ -55,9 +55,12 @@ export {
   updateEncounterState,
 } from "./repositories/encounters.ts";
 export {
+  appendCompanyEvent,
   appendEvent,
   appendEvents,
+  listEvents,
   loadTimeline,
+  MAX_EVENTS_LISTED,
   MAX_EVENTS_PER_SEAL,
   type NewEvent,
   type SealProof,

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import type { ActorId } from "@claimwright/model";
 import { idOf } from "@claimwright/model";
 import fc from "fast-check";
-import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { appendEvents, loadPatient, openStore, sealEvents, verifyEvents } from "./index.ts";
 import { sealBytes } from "./internal/sealing.ts";
@@ -32,15 +31,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function asOwner(text: string): Promise<Record<string, unknown>[]> {
-  const client = new Client(test.ownerConfig);
-  await client.connect();
-  try {
-    return (await client.query(text)).rows as Record<string, unknown>[];
-  } finally {
-    await client.end();
-  }
-}
+const asOwner = (text: string): Promise<Record<string, unknown>[]> => test.queryAsOwner(text);
 
 describe("a sealed value", () => {
   const place: SealedPlace = { scope: "p1", table: "patient", row: "r1", column: "sealed" };

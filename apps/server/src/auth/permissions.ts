@@ -46,3 +46,7 @@ export const ROLES: readonly Role[] = Object.keys(PERMISSIONS) as Role[];
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
   return new Set(roles.flatMap((role) => PERMISSIONS[role]));
 }
+
+export function isRole(text: string): text is Role {
+  return Object.hasOwn(PERMISSIONS, text);
+}

@@ -1,14 +1,33 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { ActorId, CompanyId, PracticeId } from "@claimwright/model";
-import type { Role } from "./permissions.ts";
+import { type Permission, permissionsOf, type Role } from "./permissions.ts";
 
 /** Who is signed in, for which practices. */
 export interface Session {
   readonly actor: ActorId;
   readonly name: string;
   readonly companyId: CompanyId;
-  readonly practices: readonly { readonly id: PracticeId; readonly name: string }[];
+  readonly practices: readonly SessionPractice[];
+  /** All roles together, at whatever practice. */
   readonly roles: readonly Role[];
+  /** Set for a program's key: the most that it may do, whatever its person may. */
+  readonly scopes?: readonly Permission[];
+}
+
+export interface SessionPractice {
+  readonly id: PracticeId;
+  readonly name: string;
+  /** What the person is at this practice; absent means the roles of the session. */
+  readonly roles?: readonly Role[];
+}
+
+/** What a session may do at one practice; nothing at one that is not among its own. */
+export function permissionsAt(session: Session, practiceId: string): ReadonlySet<Permission> {
+  const practice = session.practices.find(({ id }) => id === practiceId);
+  if (practice === undefined) return new Set();
+  const permissions = permissionsOf(practice.roles ?? session.roles);
+  const { scopes } = session;
+  return scopes === undefined ? permissions : new Set(scopes.filter((scope) => permissions.has(scope)));
 }
 
 /** 45 CFR 164.312(a)(2)(iii) asks for automatic logoff; thirty minutes without a request, twelve hours in all. */

@@ -1,19 +1,23 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
-import { permissionsOf } from "../auth/permissions.ts";
-import type { Session } from "../auth/session.ts";
+import { permissionsAt, type Session } from "../auth/session.ts";
+import { recordAccess } from "./audit.ts";
+import { type Answered, once } from "./idempotency.ts";
 import { NOT_ALLOWED, problemOf, SIGNED_OUT, sendProblem } from "./problem-reply.ts";
 import type { Route, RouteContext } from "./route.ts";
 
 export const PRACTICE_PREFIX = "/api/practices/:practiceId";
 
 export interface RouteServices {
-  readonly sessionOf: (request: FastifyRequest) => Session | undefined;
+  readonly sessionOf: (request: FastifyRequest) => Promise<Session | undefined>;
   /** Undefined when the session has no such practice. */
   readonly contextOf: (session: Session, practiceId: string) => Promise<RouteContext | undefined>;
 }
 
-/** Puts routes on the server: session, practice and permission first, then the request's parts, then the answer's. */
+/**
+ * Puts routes on the server: session, practice and permission first, then the request's parts, the work, the record
+ * of the access, and last the answer with what its schema lists.
+ */
 export function mountRoutes(app: FastifyInstance, routes: readonly Route[], services: RouteServices): void {
   for (const route of routes) {
     app.route({
@@ -39,21 +43,77 @@ async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  const session = services.sessionOf(request);
+  const session = await services.sessionOf(request);
   if (session === undefined) return sendProblem(reply, SIGNED_OUT);
-  const { practiceId, ...params } = request.params as { practiceId: string };
+  const { practiceId, ...params } = request.params as Record<string, string> & { practiceId: string };
   const context = await services.contextOf(session, practiceId);
-  if (context === undefined || !permissionsOf(session.roles).has(route.permission)) {
+  if (context === undefined) return sendProblem(reply, NOT_ALLOWED);
+  if (!permissionsAt(session, practiceId).has(route.permission)) {
+    await recordAccess(route, context, params, "refused");
     return sendProblem(reply, NOT_ALLOWED);
   }
-  const result = await route.handle(context, {
+  reply.header("cache-control", "no-store");
+  const work = () => audited(route, context, params, () => handled(route, context, params, request));
+  if (route.answer === "pdf") {
+    return reply.type("application/pdf").send(Buffer.from((await work()) as Uint8Array));
+  }
+  const { status, answer: text } = await keyed(route, context, params, request, async () => ({
+    status: 200,
+    answer: JSON.stringify((route.answer as z.ZodType).parse(await work())),
+  }));
+  return reply
+    .status(status)
+    .type(status < 400 ? "application/json" : "application/problem+json")
+    .send(text);
+}
+
+async function handled(
+  route: Route,
+  context: RouteContext,
+  params: Readonly<Record<string, string>>,
+  request: FastifyRequest,
+): Promise<unknown> {
+  return route.handle(context, {
     params: route.params.parse(params),
     query: route.query.parse(request.query),
     body: bodyOf(route, request.body),
   });
-  reply.header("cache-control", "no-store");
-  if (route.answer === "pdf") return reply.type("application/pdf").send(Buffer.from(result as Uint8Array));
-  return reply.type("application/json").send(JSON.stringify((route.answer as z.ZodType).parse(result)));
+}
+
+/** A failed attempt is an access too: someone asked for a record that is not there, or tried what is not allowed. */
+async function audited<T>(
+  route: Route,
+  context: RouteContext,
+  params: Readonly<Record<string, string>>,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    const result = await work();
+    await recordAccess(route, context, params, "answered");
+    return result;
+  } catch (error) {
+    await recordAccess(route, context, params, problemOf(error).type);
+    throw error;
+  }
+}
+
+async function keyed(
+  route: Route,
+  context: RouteContext,
+  params: unknown,
+  request: FastifyRequest,
+  work: () => Promise<Answered>,
+): Promise<Answered> {
+  const key = request.headers["idempotency-key"];
+  if (route.method === "GET" || typeof key !== "string") return work();
+  return once(route, context, { key, params, query: request.query, body: request.body }, () =>
+    // What is refused by rule is an answer as well: the same request again is refused the same way.
+    work().catch((error: unknown) => {
+      const document = problemOf(error);
+      if (document.status >= 500) throw error;
+      return { status: document.status, answer: JSON.stringify(document) };
+    }),
+  );
 }
 
 function bodyOf(route: Route, body: unknown): unknown {
@@ -64,5 +124,6 @@ function bodyOf(route: Route, body: unknown): unknown {
 /** A failure's kind and place in the program; its message may hold what a person typed. */
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  return [error.name, ...(error.stack ?? "").split("\n").slice(1, 6)].join("\n");
+  const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return [error.name, ...places.slice(0, 5)].join("\n");
 }

@@ -1,41 +1,106 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { CompanyId } from "@claimwright/model";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import type { People } from "../auth/people.ts";
 import { permissionsOf } from "../auth/permissions.ts";
-import { ABSOLUTE_LIMIT_MS, type Session, type SessionBook } from "../auth/session.ts";
-import { problemDocument, SIGNED_OUT, sendProblem } from "./problem-reply.ts";
+import { ABSOLUTE_LIMIT_MS, permissionsAt, type Session, type SessionBook } from "../auth/session.ts";
+import { type ProblemDocument, problemDocument, SIGNED_OUT, sendProblem } from "./problem-reply.ts";
+
+/** Where people are known, and how the browser is told to keep their token. */
+export interface SignInParts {
+  readonly sessions: SessionBook;
+  /** Absent where only printed links open sessions. */
+  readonly people?: People;
+  /** The company that signs in here when a request names none. */
+  readonly companyId?: CompanyId;
+  /** True where the server is reached by HTTPS, as everywhere but on its own machine. */
+  readonly secureCookies?: boolean;
+}
 
 const COOKIE = "claimwright_session";
 const COOKIE_RULES = { path: "/", httpOnly: true, sameSite: "strict" } as const;
 const link = z.object({ token: z.string().min(20).max(100) });
+const text = z.string().min(1).max(512);
+const credentials = z.object({ login: text, password: text, code: z.string().max(10).optional() });
+const newPassword = z.object({ login: text, password: text, newPassword: text });
 
-/** Signing in by link, who is signed in, signing out. */
-export function mountSessionRoutes(app: FastifyInstance, book: SessionBook): void {
-  app.post("/api/session", (request, reply) => {
-    const parsed = link.safeParse(request.body);
-    const token = parsed.success ? book.openLink(parsed.data.token) : undefined;
-    if (token === undefined) return sendProblem(reply, LINK_REFUSED);
-    return reply
-      .setCookie(COOKIE, token, { ...COOKIE_RULES, maxAge: ABSOLUTE_LIMIT_MS / 1_000 })
-      .send(sessionAnswer(book.find(token)));
+/** Signing in by password or printed link, who is signed in, a new password, a device for codes, signing out. */
+export function mountSessionRoutes(app: FastifyInstance, parts: SignInParts): void {
+  const rules = { ...COOKIE_RULES, secure: parts.secureCookies ?? false };
+  const answer = (reply: FastifyReply, token: string, session: Session): FastifyReply =>
+    reply
+      .setCookie(COOKIE, token, { ...rules, maxAge: ABSOLUTE_LIMIT_MS / 1_000 })
+      .header("cache-control", "no-store")
+      .send(sessionAnswer(session));
+
+  app.post("/api/session", async (request, reply) => {
+    const byLink = link.safeParse(request.body);
+    if (byLink.success) {
+      const token = parts.sessions.openLink(byLink.data.token);
+      const session = token === undefined ? undefined : parts.sessions.find(token);
+      if (token === undefined || session === undefined) return sendProblem(reply, LINK_REFUSED);
+      return answer(reply, token, session);
+    }
+    const byPassword = credentials.safeParse(request.body);
+    if (!byPassword.success || parts.people === undefined || parts.companyId === undefined) {
+      return sendProblem(reply, LINK_REFUSED);
+    }
+    const { login, password, code } = byPassword.data;
+    const signIn = await parts.people.signIn(parts.companyId, {
+      login,
+      password,
+      ...(code === undefined ? {} : { code }),
+    });
+    if (signIn.outcome === "signed-in") return answer(reply, signIn.token, signIn.session);
+    return sendProblem(reply, signIn.outcome === "code-needed" ? CODE_NEEDED : REFUSED);
   });
-  app.get("/api/session", (request, reply) => {
-    const session = sessionOf(book, request);
-    return session === undefined ? sendProblem(reply, SIGNED_OUT) : reply.send(sessionAnswer(session));
+  app.get("/api/session", async (request, reply) => {
+    const session = await sessionOf(parts, request);
+    if (session === undefined) return sendProblem(reply, SIGNED_OUT);
+    return reply.header("cache-control", "no-store").send(sessionAnswer(session));
   });
-  app.delete("/api/session", (request, reply) => {
-    book.end(request.cookies[COOKIE] ?? "");
-    return reply.clearCookie(COOKIE, COOKIE_RULES).status(204).send();
+  app.delete("/api/session", async (request, reply) => {
+    const token = request.cookies[COOKIE] ?? "";
+    parts.sessions.end(token);
+    await parts.people?.signOut(token);
+    return reply.clearCookie(COOKIE, rules).status(204).send();
   });
+  mountPasswordRoutes(app, parts);
 }
 
-export function sessionOf(book: SessionBook, request: FastifyRequest): Session | undefined {
+/** By the cookie of a browser, or by the key of a program (`Authorization: Bearer …`). */
+export async function sessionOf(parts: SignInParts, request: FastifyRequest): Promise<Session | undefined> {
+  const [scheme, key] = (request.headers.authorization ?? "").split(" ");
+  if (scheme?.toLowerCase() === "bearer" && key !== undefined) return parts.people?.sessionOfApiToken(key);
   const token = request.cookies[COOKIE];
-  return token === undefined ? undefined : book.find(token);
+  if (token === undefined) return undefined;
+  return parts.sessions.find(token) ?? parts.people?.sessionOf(token);
 }
 
-function sessionAnswer(session: Session | undefined): Record<string, unknown> {
-  if (session === undefined) throw new Error("a session that was just opened is there");
-  const { name, practices, roles } = session;
+function mountPasswordRoutes(app: FastifyInstance, parts: SignInParts): void {
+  const { people, companyId } = parts;
+  if (people === undefined || companyId === undefined) return;
+  app.post("/api/session/password", async (request, reply) => {
+    const body = newPassword.parse(request.body);
+    await people.changePassword(companyId, body.login, body.password, body.newPassword);
+    return reply.status(204).send();
+  });
+  app.post("/api/session/codes", async (request, reply) => {
+    const session = await sessionOf(parts, request);
+    // A program's key may not change how its person signs in.
+    if (session === undefined || session.scopes !== undefined) return sendProblem(reply, SIGNED_OUT);
+    const device = await people.setUpCodes(session.companyId, session.actor);
+    return reply.header("cache-control", "no-store").send(device);
+  });
+}
+
+function sessionAnswer(session: Session): Record<string, unknown> {
+  const { name, roles } = session;
+  const practices = session.practices.map((practice) => ({
+    id: practice.id,
+    name: practice.name,
+    permissions: [...permissionsAt(session, practice.id)],
+  }));
   return { name, practices, roles, permissions: [...permissionsOf(roles)] };
 }
 
@@ -44,3 +109,17 @@ const LINK_REFUSED = problemDocument({
   message: "This sign-in link is not valid any more.",
   remedy: "Use the link that the server printed when it started, or start it again.",
 });
+
+const REFUSED = problemDocument({
+  code: "access.denied",
+  message: "Login, password or code do not fit, or the login is closed for a while.",
+  remedy: "Type them again; after five wrong ones wait a quarter of an hour.",
+});
+
+const CODE_NEEDED: ProblemDocument = {
+  type: "urn:claimwright:access.code-needed",
+  title: "A one-time code is needed",
+  status: 401,
+  detail: "The password fits; the six digits from your device are missing.",
+  remedy: "Send login, password and code together.",
+};

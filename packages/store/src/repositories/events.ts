@@ -54,6 +54,51 @@ export async function appendEvent(
   await appendEvents(tx, practiceId, [event]);
 }
 
+/** Something of the company itself: who signed in, who was refused, who was given a role. */
+export async function appendCompanyEvent(
+  tx: StoreTransaction,
+  event: Omit<NewEvent, "encounterId">,
+): Promise<void> {
+  await tx.db
+    .insertInto("company_event")
+    .values({
+      company_id: tx.companyId,
+      actor: tx.actor,
+      kind: event.kind,
+      subject_kind: event.subjectKind,
+      subject_id: event.subjectId,
+      data: json(event.data ?? {}),
+    })
+    .execute();
+}
+
+export const MAX_EVENTS_LISTED = 1_000;
+
+/** The newest events of the named kinds, by whom and about what one likes; `before` is the id to go on from. */
+export async function listEvents(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  of: {
+    readonly kinds: readonly string[];
+    readonly actor?: string;
+    readonly subjectId?: string;
+    readonly before?: number;
+    readonly limit?: number;
+  },
+): Promise<readonly TimelineEvent[]> {
+  let select = tx.db
+    .selectFrom("event")
+    .selectAll()
+    .where("practice_id", "=", practiceId)
+    .where("kind", "in", [...of.kinds]);
+  if (of.actor !== undefined) select = select.where("actor", "=", of.actor);
+  if (of.subjectId !== undefined) select = select.where("subject_id", "=", of.subjectId);
+  if (of.before !== undefined) select = select.where("event_id", "<", of.before);
+  const limit = Math.min(of.limit ?? MAX_EVENTS_LISTED, MAX_EVENTS_LISTED);
+  const rows = await select.orderBy("event_id", "desc").limit(limit).execute();
+  return rows.map(timelineEvent);
+}
+
 /** Everything that happened to one visit, in order. */
 export async function loadTimeline(
   tx: StoreTransaction,
@@ -67,16 +112,7 @@ export async function loadTimeline(
     .where("encounter_id", "=", encounterId)
     .orderBy("event_id")
     .execute();
-  return rows.map((row) => ({
-    id: row.event_id,
-    at: row.occurred_at,
-    actor: row.actor,
-    kind: row.kind,
-    subjectKind: row.subject_kind,
-    subjectId: row.subject_id,
-    data: row.data as Record<string, unknown>,
-    encounterId,
-  }));
+  return rows.map(timelineEvent);
 }
 
 export const MAX_EVENTS_PER_SEAL = 50_000;
@@ -151,6 +187,30 @@ export async function verifyEvents(tx: StoreTransaction, practiceId: PracticeId)
 
 /** The first of the two numbers of the advisory lock; the second is the practice. */
 const EVENT_LOCK = 8_302;
+
+interface EventRow {
+  readonly event_id: number;
+  readonly occurred_at: string;
+  readonly actor: string;
+  readonly kind: string;
+  readonly subject_kind: string;
+  readonly subject_id: string;
+  readonly encounter_id: string | null;
+  readonly data: unknown;
+}
+
+function timelineEvent(row: EventRow): TimelineEvent {
+  return {
+    id: row.event_id,
+    at: row.occurred_at,
+    actor: row.actor,
+    kind: row.kind,
+    subjectKind: row.subject_kind,
+    subjectId: row.subject_id,
+    data: row.data as Record<string, unknown>,
+    ...(row.encounter_id === null ? {} : { encounterId: row.encounter_id as EncounterId }),
+  };
+}
 
 interface EventLine {
   readonly id: number;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { Client, type ClientConfig } from "pg";
+import { Client, type ClientConfig, type QueryResult } from "pg";
 import { startEmbeddedServer } from "../embedded/embedded-server.ts";
 import { withFolderLock } from "../embedded/folder-lock.ts";
 import { openStore, type Store } from "../store.ts";
@@ -12,7 +12,8 @@ export interface TestStore {
   readonly home: string;
   /** Signs in as the owner, past every policy: to look at what is really stored, or to damage it. */
   readonly ownerConfig: ClientConfig;
-  /** Signs in as the application's role. */
+  /** The rows of a statement that the owner runs. */
+  queryAsOwner<R extends object>(text: string): Promise<R[]>;
   readonly databaseName: string;
   close(): Promise<void>;
 }
@@ -45,11 +46,13 @@ export async function createTestStore(): Promise<TestStore> {
     await run(admin, `create database ${databaseName} template ${TEMPLATE}`);
   });
   const store = await openStore({ ...options, databaseName });
+  const ownerConfig = { ...server.login, database: databaseName };
   return {
     store,
     home,
     databaseName,
-    ownerConfig: { ...server.login, database: databaseName },
+    ownerConfig,
+    queryAsOwner: async <R extends object>(text: string) => (await run<R>(ownerConfig, text)).rows,
     async close() {
       await store.close();
       await run(admin, `drop database ${databaseName} with (force)`);
@@ -59,14 +62,14 @@ export async function createTestStore(): Promise<TestStore> {
 }
 
 async function databaseExists(admin: ClientConfig, name: string): Promise<boolean> {
-  return (await run(admin, `select from pg_database where datname = '${name}'`)) === 1;
+  return (await run(admin, `select from pg_database where datname = '${name}'`)).rowCount === 1;
 }
 
-async function run(config: ClientConfig, sql: string): Promise<number> {
+async function run<R extends object>(config: ClientConfig, sql: string): Promise<QueryResult<R>> {
   const client = new Client(config);
   await client.connect();
   try {
-    return (await client.query(sql)).rowCount ?? 0;
+    return await client.query<R>(sql);
   } finally {
     await client.end();
   }

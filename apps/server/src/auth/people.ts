@@ -1,0 +1,273 @@
+import { ProblemError } from "@claimwright/base";
+import { type ActorId, type CompanyId, idOf } from "@claimwright/model";
+import {
+  type ApiToken,
+  appendCompanyEvent,
+  endSessions,
+  findApiToken,
+  findSession,
+  findUserByLogin,
+  grantRole,
+  insertApiToken,
+  insertSession,
+  insertUser,
+  listGrants,
+  listPractices,
+  loadUser,
+  type RoleGrant,
+  type Store,
+  type StoreTransaction,
+  touchSession,
+  type User,
+  type UserSecrets,
+  updateUser,
+} from "@claimwright/store";
+import { newTotpSecret, stepOfCode, totpAddress } from "./one-time-codes.ts";
+import { hashPassword, passwordFits } from "./passwords.ts";
+import { isRole, type Permission, type Role } from "./permissions.ts";
+import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS, type Session } from "./session.ts";
+import { companyOfToken, newToken, tokenDigest } from "./tokens.ts";
+
+/** Five wrong tries in a row close a login for a quarter of an hour. */
+export const MAX_FAILED_ATTEMPTS = 5;
+export const LOCK_MS: number = 15 * 60_000;
+export const LONGEST_API_TOKEN_MS: number = 366 * 86_400_000;
+/** A session is marked as used once a minute, not at each request. */
+const TOUCH_MS = 60_000;
+
+export interface Credentials {
+  readonly login: string;
+  readonly password: string;
+  /** Six digits; asked for once the password fits and the person has set up a device. */
+  readonly code?: string;
+}
+
+export type SignIn =
+  | { readonly outcome: "signed-in"; readonly token: string; readonly session: Session }
+  | { readonly outcome: "code-needed" }
+  /** A wrong login, a wrong password, a wrong code and a closed login look the same from outside. */
+  | { readonly outcome: "refused" };
+
+/** The people of a company: how they sign in, and what they may do where. */
+export class People {
+  readonly #store: Store;
+  readonly #now: () => number;
+
+  constructor(store: Store, now: () => number) {
+    this.#store = store;
+    this.#now = now;
+  }
+
+  /** Adds a person with a first password. Throws ProblemError `store.conflict` when the login is taken. */
+  async add(
+    companyId: CompanyId,
+    by: ActorId,
+    person: Omit<User, "state"> & { readonly password: string; readonly grants: readonly RoleGrant[] },
+  ): Promise<void> {
+    const { id, name, password, grants } = person;
+    const login = person.login.toLowerCase();
+    const passwordHash = await hashPassword(password, login);
+    await this.#store.withCompany(companyId, by, async (tx) => {
+      await insertUser(tx, { id, login, name, state: "active" });
+      await updateUser(tx, id, { passwordHash });
+      for (const grant of grants) await grantRole(tx, id, grant);
+      await appendCompanyEvent(tx, {
+        kind: "person.added",
+        subjectKind: "user",
+        subjectId: id,
+        data: { grants },
+      });
+    });
+  }
+
+  async signIn(companyId: CompanyId, credentials: Credentials): Promise<SignIn> {
+    const actor = idOf<ActorId>("sign-in");
+    return this.#store.withCompany(companyId, actor, async (tx) => {
+      const found = await findUserByLogin(tx, credentials.login);
+      const fits = await passwordFits(found?.secrets.passwordHash, credentials.password);
+      if (found === undefined) return { outcome: "refused" };
+      const { user, secrets } = found;
+      if (user.state !== "active" || this.#isLocked(secrets)) return this.#refuse(tx, user, "closed");
+      if (!fits) return this.#fail(tx, user, secrets, "password");
+      if (secrets.totpSecret === undefined) return this.#start(tx, user);
+      if (credentials.code === undefined) return { outcome: "code-needed" };
+      const step = stepOfCode(secrets.totpSecret, credentials.code, this.#now(), secrets.totpStep);
+      if (step === undefined) return this.#fail(tx, user, secrets, "code");
+      await updateUser(tx, user.id, { totpStep: step });
+      return this.#start(tx, user);
+    });
+  }
+
+  /** Who holds a session token, or undefined: unknown, ended, too old, or of somebody who may no longer sign in. */
+  async sessionOf(token: string): Promise<Session | undefined> {
+    const companyId = companyOfToken(token);
+    if (companyId === undefined) return undefined;
+    const digest = tokenDigest(token);
+    return this.#store.withCompany(companyId, idOf<ActorId>("sign-in"), async (tx) => {
+      const kept = await findSession(tx, digest);
+      if (kept === undefined) return undefined;
+      const idle = this.#now() - Date.parse(kept.lastSeenAt);
+      const age = this.#now() - Date.parse(kept.startedAt);
+      if (idle > IDLE_LIMIT_MS || age > ABSOLUTE_LIMIT_MS) {
+        await endSessions(tx, { tokenDigest: digest }, this.#instant());
+        return undefined;
+      }
+      if (idle > TOUCH_MS) await touchSession(tx, digest, this.#instant());
+      return sessionOfUser(tx, kept.userId);
+    });
+  }
+
+  async signOut(token: string): Promise<void> {
+    const companyId = companyOfToken(token);
+    if (companyId === undefined) return;
+    await this.#store.withCompany(companyId, idOf<ActorId>("sign-in"), (tx) =>
+      endSessions(tx, { tokenDigest: tokenDigest(token) }, this.#instant()),
+    );
+  }
+
+  /** Sets a new password and ends every session of the person, the one that asks too (ASVS 5 7.4.3). */
+  async changePassword(companyId: CompanyId, login: string, before: string, after: string): Promise<void> {
+    const passwordHash = await hashPassword(after, login.toLowerCase());
+    const changed = await this.#store.withCompany(companyId, idOf<ActorId>("sign-in"), async (tx) => {
+      const found = await findUserByLogin(tx, login);
+      const fits = await passwordFits(found?.secrets.passwordHash, before);
+      if (found === undefined || this.#isLocked(found.secrets)) return false;
+      const { user, secrets } = found;
+      if (!fits) {
+        await this.#fail(tx, user, secrets, "password");
+        return false;
+      }
+      await updateUser(tx, user.id, { passwordHash, failedAttempts: 0 });
+      await endSessions(tx, { userId: user.id }, this.#instant());
+      await appendCompanyEvent(tx, { kind: "password.changed", subjectKind: "user", subjectId: user.id });
+      return true;
+    });
+    if (changed) return;
+    throw new ProblemError({
+      code: "access.denied",
+      message: "The password that you gave as yours is not, or your login is closed for a while.",
+      remedy: "Type it again; after five wrong ones wait a quarter of an hour.",
+    });
+  }
+
+  /** A secret for the person's device. From the next sign-in on a code is asked for. */
+  async setUpCodes(companyId: CompanyId, userId: ActorId): Promise<{ secret: string; address: string }> {
+    const secret = newTotpSecret();
+    return this.#store.withCompany(companyId, userId, async (tx) => {
+      const user = await loadUser(tx, userId);
+      await updateUser(tx, userId, { totpSecret: secret });
+      await appendCompanyEvent(tx, { kind: "codes.set-up", subjectKind: "user", subjectId: userId });
+      return { secret, address: totpAddress(secret, user.login) };
+    });
+  }
+
+  /** Closes a login at once, its sessions with it; its tokens stop with their person. */
+  async disable(companyId: CompanyId, by: ActorId, userId: ActorId): Promise<void> {
+    await this.#store.withCompany(companyId, by, async (tx) => {
+      await updateUser(tx, userId, { state: "disabled" });
+      await endSessions(tx, { userId }, this.#instant());
+      await appendCompanyEvent(tx, { kind: "person.disabled", subjectKind: "user", subjectId: userId });
+    });
+  }
+
+  /** A key for a program, shown once. It can do what its scopes name and its person may, nothing more. */
+  async createApiToken(
+    companyId: CompanyId,
+    userId: ActorId,
+    token: { readonly name: string; readonly scopes: readonly Permission[]; readonly lifeMs: number },
+  ): Promise<string> {
+    if (token.lifeMs <= 0 || token.lifeMs > LONGEST_API_TOKEN_MS) {
+      throw new RangeError("a key for a program lives a year at most");
+    }
+    const secret = newToken(companyId);
+    const entry: ApiToken = {
+      userId,
+      name: token.name,
+      scopes: token.scopes,
+      createdAt: this.#instant(),
+      expiresAt: new Date(this.#now() + token.lifeMs).toISOString(),
+    };
+    await this.#store.withCompany(companyId, userId, async (tx) => {
+      await insertApiToken(tx, tokenDigest(secret), entry);
+      await appendCompanyEvent(tx, {
+        kind: "api-token.created",
+        subjectKind: "user",
+        subjectId: userId,
+        data: { name: token.name, scopes: token.scopes },
+      });
+    });
+    return secret;
+  }
+
+  async sessionOfApiToken(token: string): Promise<Session | undefined> {
+    const companyId = companyOfToken(token);
+    if (companyId === undefined) return undefined;
+    return this.#store.withCompany(companyId, idOf<ActorId>("sign-in"), async (tx) => {
+      const kept = await findApiToken(tx, tokenDigest(token));
+      if (kept === undefined || Date.parse(kept.expiresAt) <= this.#now()) return undefined;
+      const session = await sessionOfUser(tx, kept.userId);
+      return session === undefined ? undefined : { ...session, scopes: kept.scopes as readonly Permission[] };
+    });
+  }
+
+  #isLocked(secrets: UserSecrets): boolean {
+    return secrets.lockedUntil !== undefined && Date.parse(secrets.lockedUntil) > this.#now();
+  }
+
+  async #start(tx: StoreTransaction, user: User): Promise<SignIn> {
+    const token = newToken(tx.companyId);
+    await updateUser(tx, user.id, { failedAttempts: 0, lockedUntil: null });
+    await insertSession(tx, tokenDigest(token), user.id, this.#instant());
+    await appendCompanyEvent(tx, { kind: "sign-in.done", subjectKind: "user", subjectId: user.id });
+    const session = await sessionOfUser(tx, user.id);
+    return session === undefined ? { outcome: "refused" } : { outcome: "signed-in", token, session };
+  }
+
+  async #fail(
+    tx: StoreTransaction,
+    user: User,
+    secrets: UserSecrets,
+    wrong: "password" | "code",
+  ): Promise<SignIn> {
+    const failedAttempts = secrets.failedAttempts + 1;
+    const closes = failedAttempts >= MAX_FAILED_ATTEMPTS;
+    await updateUser(
+      tx,
+      user.id,
+      closes
+        ? { failedAttempts: 0, lockedUntil: new Date(this.#now() + LOCK_MS).toISOString() }
+        : { failedAttempts },
+    );
+    return this.#refuse(tx, user, closes ? "closed now" : wrong);
+  }
+
+  async #refuse(tx: StoreTransaction, user: User, reason: string): Promise<SignIn> {
+    const event = { kind: "sign-in.refused", subjectKind: "user", subjectId: user.id, data: { reason } };
+    await appendCompanyEvent(tx, event);
+    return { outcome: "refused" };
+  }
+
+  #instant(): string {
+    return new Date(this.#now()).toISOString();
+  }
+}
+
+async function sessionOfUser(tx: StoreTransaction, userId: ActorId): Promise<Session | undefined> {
+  const user = await loadUser(tx, userId);
+  if (user.state !== "active") return undefined;
+  const grants = await listGrants(tx, userId);
+  const rolesAt = (practiceId: string): readonly Role[] =>
+    grants
+      .filter((grant) => grant.practiceId === practiceId)
+      .flatMap(({ role }) => (isRole(role) ? [role] : []));
+  const practices = (await listPractices(tx))
+    .map(({ id, name }) => ({ id, name, roles: rolesAt(id) }))
+    .filter(({ roles }) => roles.length > 0);
+  return {
+    actor: user.id,
+    name: user.name,
+    companyId: tx.companyId,
+    practices,
+    roles: [...new Set(practices.flatMap(({ roles }) => roles))],
+  };
+}

@@ -1,0 +1,25 @@
+import { appendEvent } from "@claimwright/store";
+import type { Route, RouteContext } from "./route.ts";
+
+/** The kinds of event that the audit is made of. */
+export const ACCESS_KINDS = ["access.read", "access.write"] as const;
+
+/**
+ * Writes down who asked for what before the answer leaves (45 CFR 164.312(b)): a record that cannot be written stops
+ * the answer. It holds the ids of the address, never what was typed or answered.
+ */
+export async function recordAccess(
+  route: Route,
+  { office, desk }: RouteContext,
+  params: Readonly<Record<string, string>>,
+  outcome: string,
+): Promise<void> {
+  await office.store.withPractices([desk.practiceId], desk.actor, (tx) =>
+    appendEvent(tx, desk.practiceId, {
+      kind: route.method === "GET" ? "access.read" : "access.write",
+      subjectKind: "route",
+      subjectId: route.id,
+      data: { ...params, outcome },
+    }),
+  );
+}

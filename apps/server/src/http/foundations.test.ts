@@ -1,0 +1,129 @@
+import { idOf } from "@claimwright/model";
+import { listEvents, sealEvents, verifyEvents } from "@claimwright/store";
+import { SAMPLE_ACTOR } from "@claimwright/store/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROLES } from "../auth/permissions.ts";
+import { startTestServer, type TestServer } from "../test-server.fixture.ts";
+import { ACCESS_KINDS } from "./audit.ts";
+
+let server: TestServer;
+let all: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  all = server.cookieOf(ROLES);
+});
+afterAll(async () => server?.close());
+
+const practiceUrl = (path: string): string => `/api/practices/${server.own.practice.id}${path}`;
+
+describe("signing in over HTTP", () => {
+  const credentials = { login: "lena@alder.example", password: "plum heron lantern" };
+
+  beforeAll(async () => {
+    await server.people.add(server.own.companyId, SAMPLE_ACTOR, {
+      ...credentials,
+      id: idOf("lena"),
+      name: "Lena",
+      grants: [{ practiceId: server.own.practice.id, role: "front-desk" }],
+    });
+  });
+
+  it("sets a cookie that scripts cannot read and other sites cannot send, and signing out ends it", async () => {
+    const response = await server.app.inject({ method: "POST", url: "/api/session", payload: credentials });
+    expect(response.statusCode).toBe(200);
+    expect(response.json().practices[0].permissions).toContain("read-patients");
+    const [cookie] = response.cookies;
+    expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict", path: "/" });
+    const headers = { cookie: `${cookie?.name}=${cookie?.value}` };
+    const find = { method: "GET", url: practiceUrl(`/patients/${server.own.patient.id}`), headers } as const;
+    expect((await server.app.inject(find)).statusCode).toBe(200);
+    await server.app.inject({ method: "DELETE", url: "/api/session", headers });
+    expect((await server.app.inject(find)).statusCode).toBe(401);
+  });
+
+  it("says the same of a wrong password and an unknown login", async () => {
+    const refused = async (payload: object) => {
+      const { statusCode, body } = await server.app.inject({ method: "POST", url: "/api/session", payload });
+      return { statusCode, body };
+    };
+    const wrong = await refused({ ...credentials, password: "wrong wrong wrong" });
+    expect(wrong.statusCode).toBe(403);
+    expect(await refused({ ...credentials, login: "nobody" })).toEqual(wrong);
+  });
+
+  it("lets a program in by its key, as far as its scopes go", async () => {
+    const key = await server.people.createApiToken(server.own.companyId, idOf("lena"), {
+      name: "import",
+      scopes: ["see-home"],
+      lifeMs: 60_000,
+    });
+    const ask = (path: string) =>
+      server.app.inject({
+        method: "GET",
+        url: practiceUrl(path),
+        headers: { authorization: `Bearer ${key}` },
+      });
+    expect((await ask("/today")).statusCode).toBe(200);
+    expect((await ask(`/patients/${server.own.patient.id}`)).statusCode).toBe(403);
+  });
+
+  it("refuses a change that another site's page asks for", async () => {
+    const response = await server.app.inject({
+      method: "POST",
+      url: practiceUrl("/answers/collect"),
+      headers: { cookie: all, "sec-fetch-site": "cross-site", "content-type": "application/json" },
+      payload: "{}",
+    });
+    expect(response.statusCode).toBe(403);
+  });
+});
+
+describe("the audit", () => {
+  it("holds who read and who tried what, sealed, and a verification passes", async () => {
+    const url = practiceUrl(`/patients/${server.own.patient.id}`);
+    await server.app.inject({ method: "GET", url, headers: { cookie: all } });
+    await server.app.inject({ method: "GET", url, headers: { cookie: server.cookieOf(["coder"]) } });
+    await server.app.inject({ method: "GET", url: practiceUrl("/visits/none"), headers: { cookie: all } });
+    const { id } = server.own.practice;
+    await server.test.store.withPractices([id], SAMPLE_ACTOR, async (tx) => {
+      const events = await listEvents(tx, id, { kinds: ACCESS_KINDS, actor: SAMPLE_ACTOR });
+      expect(events.slice(0, 3).map(({ kind, subjectId, data }) => [kind, subjectId, data])).toEqual([
+        ["access.read", "openVisit", { encounterId: "none", outcome: "urn:claimwright:input.not-found" }],
+        ["access.read", "openAccount", { patientId: server.own.patient.id, outcome: "refused" }],
+        ["access.read", "openAccount", { patientId: server.own.patient.id, outcome: "answered" }],
+      ]);
+      expect(await sealEvents(tx, id)).toBeGreaterThan(2);
+      expect(await verifyEvents(tx, id)).toMatchObject({ unsealedEvents: 0 });
+    });
+  });
+});
+
+describe("an idempotency key", () => {
+  const make = (key: string, amount = 1) =>
+    server.app.inject({
+      method: "POST",
+      url: practiceUrl(`/visits/${server.own.encounter.id}/statement`),
+      headers: { cookie: all, "idempotency-key": key, "content-type": "application/json" },
+      payload: JSON.stringify({ ignored: amount }),
+    });
+
+  it("answers the same request again as the first time, and refuses another one under the same key", async () => {
+    const first = await make("11111111-aaaa");
+    const again = await make("11111111-aaaa");
+    expect([again.statusCode, again.body]).toEqual([first.statusCode, first.body]);
+    const other = await make("11111111-aaaa", 2);
+    expect(other.statusCode).toBe(409);
+    expect(other.json().detail).toMatch(/another request/);
+  });
+
+  it("lets one of two at the same moment do it", async () => {
+    const [one, two] = await Promise.all([make("22222222-bbbb"), make("22222222-bbbb")]);
+    const conflicts = [one, two].filter(({ body }) => body.includes("has not finished"));
+    expect(conflicts.length).toBeLessThanOrEqual(1);
+    expect(one?.statusCode === two?.statusCode || conflicts.length === 1).toBe(true);
+  });
+
+  it("that is no key is refused", async () => {
+    expect((await make("short")).statusCode).toBe(400);
+  });
+});
