@@ -34,8 +34,16 @@ function isTitled(draft: Draft): boolean {
 }
 
 function mayBeProposed(draft: Draft, titled: boolean): boolean {
-  if (draft.status !== "affirmed") return false;
+  if (draft.status !== "affirmed" || isEncounterByChance(draft)) return false;
   return draft.score >= (titled && !isTitled(draft) ? ACCEPTED_BESIDE_TITLES_FROM : ACCEPTED_FROM);
+}
+
+/**
+ * A reason for an encounter (Z00-Z13) is told in words of its own; words of the index that happen to stand together,
+ * such as a skin examination, are none.
+ */
+function isEncounterByChance({ code, mentions }: Draft): boolean {
+  return /^Z(?:0|1[0-3])/.test(code) && !mentions.some(({ match }) => match.term.origin === "own");
 }
 
 /** A symptom that is a problem of its own, or the only thing that is known. */

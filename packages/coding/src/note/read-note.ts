@@ -105,7 +105,7 @@ const MAX_TITLE_WORDS = 14;
 
 /** Words that make a line a statement and not the name of a problem. */
 const STATEMENT =
-  /\b(?:i|we|he|she|they|you|will|was|were|is|are|has|have|had|should|would|can|may|recommend(?:ed)?|continue|discuss(?:ed)?|follow|return|refer(?:red)?|advised?|take|start(?:ed)?|order(?:ed)?|prescribed?|increase|decrease|monitor|encouraged|understands?|agrees?|reviewed|obtain|schedule|call|denies|reports)\b/i;
+  /\b(?:i|we|he|she|they|you|will|was|were|is|are|has|have|had|should|would|can|may|recommend(?:ed)?|continue|discuss(?:ed)?|follow(?!-?up)|return|refer(?:red)?|advised?|take|start(?:ed)?|order(?:ed)?|prescribed?|increase|decrease|monitor|encouraged|understands?|agrees?|reviewed|obtain|schedule|call|denies|reports)\b/i;
 
 /** The name of a problem: short, without a verb, and not the opening of a description of the patient. */
 function isProblemTitle(text: string): boolean {
@@ -119,7 +119,7 @@ function isProblemTitle(text: string): boolean {
 
 /** What is said of a problem under its title, as templates print it. */
 const ASPECT =
-  /^(?:medical reasoning|medical treatment|additional (?:testing|orders?|workup)|patient (?:education|counseling|instructions|agreements?).*|education.*|counseling.*|specialist referrals?|referrals?|plan|assessment|status|differential(?: diagnosis)?|procedures?.*|medications?|treatment(?: plan)?|therapy|imaging|labs?|laboratory|tests?|orders?|diet|activity|monitoring|rationale|discussion|summary|goals?|risks?|time|total time.*|disposition|follow[- ]?up.*|return precautions|prescriptions?|diagnostic testing|today|additional.*)$/i;
+  /^(?:medical reasoning|medical treatment|additional (?:testing|orders?|workup)|patient (?:education|counseling|instructions|agreements?).*|education.*|counseling.*|specialist referrals?|referrals?|plan|assessment|status|differential(?: diagnosis)?|procedures?.*|medications?|treatment(?: plan)?|therapy|imaging|labs?|laboratory|tests?|orders?|diet|activity|monitoring|rationale|discussion|summary|goals?|risks?|time|total time.*|disposition|follow[- ]?up(?: (?:in|with|as|visit|plan|instructions|after|appointment)\b.*)?|return precautions|prescriptions?|diagnostic testing|today|additional.*)$/i;
 
 /** Where the title ends: before a colon, a spaced dash or the full stop. */
 function titleCut(text: string): number {
