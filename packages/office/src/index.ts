@@ -85,6 +85,7 @@ export {
   MAX_ANALYZED_FILES,
 } from "./receivables/analyze-folder.ts";
 export { confirmDeposits } from "./receivables/bank-deposits.ts";
+export { billNextPayer, type NextBilling } from "./receivables/bill-next-payer.ts";
 export type { CardProcessor, ChargeAnswer, ChargeRequest } from "./receivables/cards/card-processor.ts";
 export { type StripeOptions, stripeProcessor } from "./receivables/cards/stripe-processor.ts";
 export { testProcessor } from "./receivables/cards/test-processor.ts";
