@@ -2,14 +2,18 @@
 // in memory (nothing on disk changes), runs the tests of its package, and is killed when a test fails.
 //
 //   node scripts/mutate.mjs [--sample 300] [--seed 1] [--only packages/pricing]
+import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { createVitest } from "vitest/node";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const TARGET_PERCENT = 80;
+/** The tests of a package take seconds; a mutant that takes this long runs for ever. */
+const MUTANT_TIMEOUT_MS = 90_000;
 
 const FOLDERS = ["packages/claims/src", "packages/pricing/src"];
 /** Data and declarations, in which a changed number is another fact and not another logic. */
@@ -39,6 +43,8 @@ const { values } = parseArgs({
     sample: { type: "string", default: "300" },
     seed: { type: "string", default: "1" },
     only: { type: "string", default: "packages/" },
+    worker: { type: "boolean", default: false },
+    from: { type: "string", default: "0" },
   },
 });
 
@@ -47,52 +53,90 @@ const mutants = FOLDERS.filter((folder) => folder.startsWith(values.only))
   .flatMap(mutantsOf);
 const chosen = sampleOf(mutants, Number(values.sample), Number(values.seed));
 
-let active;
-const vitest = await createVitest(
-  "test",
-  { root, watch: false, bail: 1, reporters: [{}], config: join(root, "vitest.config.ts") },
-  {
-    plugins: [
-      {
-        name: "mutant",
-        enforce: "pre",
-        transform(code, id) {
-          if (active === undefined || id !== active.file) return undefined;
-          return code.slice(0, active.start) + active.replacement + code.slice(active.end);
-        },
-      },
-    ],
-  },
-);
-const specifications = await vitest.globTestSpecifications();
+if (values.worker) await runMutants(chosen, Number(values.from));
+else await superviseMutants(chosen);
 
-let killed = 0;
-const survivors = [];
-for (const [index, mutant] of chosen.entries()) {
-  active = mutant;
-  vitest.invalidateFile(mutant.file);
-  const tests = specifications.filter(
-    ({ moduleId }) => moduleId.startsWith(join(root, mutant.folder)) && !SLOW_TESTS.test(moduleId),
+/** Tries mutants one after the other and says what became of each: a line `index killed` or `index survived`. */
+async function runMutants(list, from) {
+  let active;
+  const plugin = {
+    name: "mutant",
+    enforce: "pre",
+    transform(code, id) {
+      if (active === undefined || id !== active.file) return undefined;
+      return code.slice(0, active.start) + active.replacement + code.slice(active.end);
+    },
+  };
+  const config = join(root, "vitest.config.ts");
+  const vitest = await createVitest(
+    "test",
+    { root, watch: false, bail: 1, reporters: [{}], config },
+    { plugins: [plugin] },
   );
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests, false);
-  const failed = unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
-  if (failed) killed += 1;
-  else survivors.push(mutant);
-  vitest.invalidateFile(mutant.file);
-  if (process.stderr.isTTY) process.stderr.write(`\r${index + 1} of ${chosen.length}, ${killed} killed `);
+  const specifications = await vitest.globTestSpecifications();
+  for (let index = from; index < list.length; index++) {
+    active = list[index];
+    vitest.invalidateFile(active.file);
+    const tests = specifications.filter(
+      ({ moduleId }) => moduleId.startsWith(join(root, active.folder)) && !SLOW_TESTS.test(moduleId),
+    );
+    const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests, false);
+    const killed = unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+    process.stdout.write(`${index} ${killed ? "killed" : "survived"}\n`);
+    vitest.invalidateFile(active.file);
+  }
+  process.exit(0);
 }
-await vitest.close();
 
-for (const { file, line, original, replacement } of survivors) {
+/** A mutant that makes a test run for ever is killed with its process, and counts as noticed. */
+async function superviseMutants(list) {
+  const survivors = [];
+  let done = 0;
+  while (done < list.length) {
+    const args = [
+      fileURLToPath(import.meta.url),
+      ...process.argv.slice(2),
+      "--worker",
+      "--from",
+      String(done),
+    ];
+    const child = spawn(process.execPath, args, { detached: true, stdio: ["ignore", "pipe", "ignore"] });
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    let timer;
+    const watch = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => process.kill(-child.pid, "SIGKILL"), MUTANT_TIMEOUT_MS);
+    };
+    watch();
+    const before = done;
+    for await (const line of createInterface({ input: child.stdout })) {
+      watch();
+      if (line.endsWith("survived")) survivors.push(list[done]);
+      done += 1;
+      process.stderr.write(`\r${done} of ${list.length}, ${survivors.length} survived `);
+    }
+    clearTimeout(timer);
+    const code = await ended;
+    if (done < list.length && code === 0 && done === before) throw new Error("the tests could not be run");
+    // What stood when the process was ended is the mutant that never came back.
+    if (done < list.length) done += 1;
+  }
+  tell(list, survivors);
+}
+
+function tell(list, survivors) {
+  for (const { file, line, original, replacement } of survivors) {
+    process.stdout.write(
+      `survived: ${relative(root, file)}:${line}  ${original.trim()} → ${replacement.trim()}\n`,
+    );
+  }
+  const killed = list.length - survivors.length;
+  const percent = list.length === 0 ? 0 : (killed / list.length) * 100;
   process.stdout.write(
-    `survived: ${relative(root, file)}:${line}  ${original.trim()} → ${replacement.trim()}\n`,
+    `${killed} of ${list.length} mutants killed (${percent.toFixed(1)} %, at least ${TARGET_PERCENT}); ${mutants.length} possible.\n`,
   );
+  process.exit(percent >= TARGET_PERCENT ? 0 : 1);
 }
-const percent = chosen.length === 0 ? 0 : (killed / chosen.length) * 100;
-process.stdout.write(
-  `${killed} of ${chosen.length} mutants killed (${percent.toFixed(1)} %, at least ${TARGET_PERCENT}); ${mutants.length} possible.\n`,
-);
-process.exit(percent >= TARGET_PERCENT ? 0 : 1);
 
 function sourcesIn(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
