@@ -1,4 +1,4 @@
-// Typed reading of large 837P and 835 files: `npm run bench:typed-x12 [-- --megabytes 100]`.
+// Typed reading of large 837P and 835 files: `npm run bench:typed-x12 [-- --megabytes 100]`, after a build.
 // Prints MB/s by the clock and by processor time, the raw byte loop beside it, and the peak of memory.
 import { cents, isoDate, npiOf } from "@claimwright/base";
 import { create835Reader, create837PReader, write835, write837P } from "@claimwright/transactions";
