@@ -114,12 +114,14 @@ function isHeading(tokens: readonly Token[], { trigger, to }: FoundTrigger): boo
 
 /** `prior resection in the upper lobe` says nothing of what follows later in the sentence. */
 const REACH_OF_ADJECTIVES = 5;
-const ADJECTIVES = new Set(["previous", "previously", "prior", "past", "old", "remote", "healed"]);
+const ADJECTIVES = new Set(
+  "previous previously prior past old remote healed chronic chronically unchanged known know had".split(" "),
+);
 
 function reachOf(trigger: Trigger): number {
-  return trigger.words.length === 1 && ADJECTIVES.has(trigger.words[0] ?? "")
-    ? REACH_OF_ADJECTIVES
-    : MAX_SCOPE_TOKENS;
+  const [first = "", second] = trigger.words;
+  const isShort = second === undefined || first === "had";
+  return isShort && ADJECTIVES.has(first) ? REACH_OF_ADJECTIVES : MAX_SCOPE_TOKENS;
 }
 
 function forwardEnd(

@@ -57,7 +57,12 @@ const PHRASES: readonly (readonly [Trigger["status"] | "lasting", TriggerDirecti
   [
     "lasting",
     "forward",
-    "past medical history|past medical history of|past medical history significant for|past medical history is significant for|medical history significant for|medical history is significant for|medical history of|past medical history includes|medical history includes|past medical history is notable for|medical history notable for|with known|known",
+    "past medical history|past medical history of|past medical history significant for|past medical history is significant for|medical history significant for|medical history is significant for|medical history of|past medical history includes|medical history includes|past medical history is notable for|medical history notable for|with known|known|know|chronic|chronically|unchanged|longstanding|long standing|hx|osteoporotic",
+  ],
+  [
+    "lasting",
+    "backward",
+    "unchanged|redemonstrated|again seen|again noted|has not changed|have not changed|with no change|without change",
   ],
   [
     "historical",

@@ -61,6 +61,14 @@ export function sectionModifiers(sentence: NoteSentence): readonly Modifier[] {
     case "allergies":
       return [{ status: "historical", evidence, lasting: true }];
     default:
-      return [];
+      return LASTING.test(wordsOf(sentence)) ? [{ status: "historical", evidence, lasting: true }] : [];
   }
+}
+
+/** An item of a list that names a lifelong illness and nothing else, or a sentence on habits: before the visit. */
+const LASTING =
+  /^(?:essential hypertension|hypertension|(?:type [12] )?diabetes(?: mellitus)?|gastroesophageal reflux disease|gerd|hypothyroid(?:ism)?|hyperlipidemia|atrial fibrillation|asthma|copd|coronary artery disease|depression|anxiety|schizophrenia|bipolar disorder|cataracts?|migraines?|cardiomyopathy|osteoporosis|osteoarthritis|arthritis|pulmonary hypertension|adrenal insufficiency|anemia|glaucoma|epilepsy|parkinson disease|dementia)$|^(?:(?:he|she|the patient) )?den(?:ies|ied) (?:any )?(?:alcohol|tobacco|smoking|drugs?|illicit)\b/;
+
+function wordsOf(sentence: NoteSentence): string {
+  return sentence.tokens.map((token) => token.word).join(" ");
 }

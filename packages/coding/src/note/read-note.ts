@@ -127,12 +127,15 @@ function titleCut(text: string): number {
   return match === null ? text.length : match.index;
 }
 
+/** `HIS SOCIAL HISTORY:` */
+const OWNER = /^\s*(?:his|her|the patient's)\s+/i;
+
 function headingOf(line: string): { section: SectionKind; rest: number } | undefined {
   const whole = sectionOfHeading(line.replace(/^[\s#*]+|[\s*]+$/g, ""));
   if (whole !== undefined) return { section: whole, rest: line.length };
   const colon = line.indexOf(":");
   if (colon < 1 || colon > MAX_HEADING_LENGTH) return undefined;
-  const section = sectionOfHeading(line.slice(0, colon));
+  const section = sectionOfHeading(line.slice(0, colon).replace(OWNER, ""));
   return section === undefined ? undefined : { section, rest: colon + 1 };
 }
 
