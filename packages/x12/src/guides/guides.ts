@@ -2,12 +2,29 @@ import type { Guide } from "../guide.ts";
 import { compileGuide } from "../internal/guide/compile-guide.ts";
 import type { CompiledGuide } from "../internal/guide/compiled-guide.ts";
 import { parseGuide } from "../internal/guide/parse-guide.ts";
+import { X212_276 } from "./x212-276.ts";
+import { X212_277 } from "./x212-277.ts";
 import { X214_277CA } from "./x214-277ca.ts";
 import { X221A1_835 } from "./x221a1-835.ts";
 import { X222A1_837P } from "./x222a1-837p.ts";
+import { X223A2_837I } from "./x223a2-837i.ts";
+import { X224A2_837D } from "./x224a2-837d.ts";
 import { X231A1_999 } from "./x231a1-999.ts";
+import { X279A1_270 } from "./x279a1-270.ts";
+import { X279A1_271 } from "./x279a1-271.ts";
 
-const TEXTS: readonly string[] = [X222A1_837P, X221A1_835, X231A1_999, X214_277CA];
+const TEXTS: readonly string[] = [
+  X222A1_837P,
+  X223A2_837I,
+  X224A2_837D,
+  X221A1_835,
+  X279A1_270,
+  X279A1_271,
+  X212_276,
+  X212_277,
+  X214_277CA,
+  X231A1_999,
+];
 
 let known: readonly Guide[] | undefined;
 const compiled = new Map<string, CompiledGuide>();

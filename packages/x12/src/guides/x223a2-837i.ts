@@ -1,0 +1,203 @@
+/**
+ * The institutional claim, 837 005010X223A2.
+ */
+export const X223A2_837I: string = `
+guide 005010X223A2 837 HC Institutional claim
+also 005010X223 005010X223A1 005010X223A3
+codes filing = 11,12,13,14,15,16,17,AM,BL,CH,CI,DS,FI,HM,LM,MA,MB,MC,OF,TV,VA,WC,ZZ
+codes attachment = 03,04,05,06,07,08,09,10,11,13,15,21,A3,A4,AM,AS,B2,B3,B4,BR,BS,BT,CB,CK,CT,D2,DA,DB,DG,DJ,DS,EB,HC,HR,I5,IR,LA,M1,MT,NN,OB,OC,OD,OE,OX,OZ,P4,P5,PE,PN,PO,PQ,PY,PZ,RB,RR,RT,RX,SG,V5,XP
+codes pricing = 00,01,02,03,04,05,06,07,08,09,10,11,12,13,14
+
+BHT R 1 = R:0019 R:00,18 R R R R:31,CH,RP
+loop 1000A R 1 who sends the file
+  NM1 R 1 = R:41 R:1,2 R S S N N R:46 R
+  PER R 2 = R:IC S R:EM,FX,TE R S:EM,EX,FX,TE S S:EM,EX,FX,TE S
+loop 1000B R 1 who receives the file
+  NM1 R 1 = R:40 R:2 R N N N N R:46 R
+loop 2000A R + billing provider level
+  HL R 1 = R N R:20 R:1
+  PRV S 1 = R:BI R:PXC R
+  CUR S 1 = R:85 R@currency
+  loop 2010AA R 1 billing provider
+    NM1 R 1 = R:85 R:2 R N N N N S:XX S
+    N3 R 1 = R S
+    N4 R 1 = R S S S@country N N S
+    REF R 1 = R:EI R
+    PER S 2 = R:IC S R:EM,FX,TE R S:EM,EX,FX,TE S S:EM,EX,FX,TE S
+  loop 2010AB S 1 where payments go
+    NM1 R 1 = R:87 R:2
+    N3 R 1 = R S
+    N4 R 1 = R S@states S S@country N N S
+  loop 2010AC S 1 plan that payments go to
+    NM1 R 1 = R:PE R:2 R N N N N R:PI,XV R
+    N3 R 1 = R S
+    N4 R 1 = R S S S@country N N S
+    REF S 1 = R:2U,FY,NF R
+    REF R 1 = R:EI R
+  loop 2000B R + subscriber level
+    HL R 1 = R R R:22 R:0,1
+    SBR R 1 = R:A,B,C,D,E,F,G,H,P,S,T,U S:18 S S N N N N S:$filing
+    loop 2010BA R 1 subscriber
+      NM1 R 1 = R:IL R:1,2 R S S N S S:II,MI S
+      N3 S 1 = R S
+      N4 S 1 = R S@states S S@country N N S
+      DMG S 1 = R:D8 R R:F,M,U
+      REF S 1 = R:SY R
+      REF S 1 = R:Y4 R
+    loop 2010BB R 1 payer
+      NM1 R 1 = R:PR R:2 R N N N N R:PI,XV R
+      N3 S 1 = R S
+      N4 S 1 = R S@states S S@country N N S
+      REF S 3 = R:2U,EI,FY,NF R
+      REF S 1 = R:G2,LU R
+    loop 2300 R 100 claim
+      CLM R 1 = R R N N R(R R:A R) N R:A,B,C R:N,W,Y R:I,Y N N N N N N N N N N S:1,10,11,15,2,3,4,5,6,7,8,9
+      DTP S 1 = R:096 R:TM R
+      DTP R 1 = R:434 R:RD8 R
+      DTP S 1 = R:435 R:D8,DT R
+      DTP S 1 = R:050 R:D8 R
+      CL1 R 1 = R S R
+      PWK S 10 = R:$attachment R:AA,BM,EL,EM,FT,FX N N S:AC S
+      CN1 S 1 = R:01,02,03,04,05,06,09 S S S S S
+      AMT S 1 = R:F3 R
+      REF S 1 = R:4N R
+      REF S 1 = R:9F R
+      REF S 1 = R:G1 R
+      REF S 1 = R:F8 R
+      REF S 1 = R:9A R
+      REF S 1 = R:9C R
+      REF S 5 = R:LX R
+      REF S 1 = R:D9 R
+      REF S 1 = R:LU R
+      REF S 1 = R:EA R
+      REF S 1 = R:P4 R
+      REF S 1 = R:G4 R
+      K3 S 10 = R
+      NTE S 10 = R:ALG,DCP,DGN,DME,MED,NTR,ODT,RHB,RLH,RNH,SET,SFM,SPT,UPI R
+      NTE S 1 = R:ADD R
+      CRC S 1 = R:ZZ R:N,Y R:AV,NU,S2,ST S S
+      HI R 1 = R(R:ABK,BK R N N N N N N S:N,U,W,Y)
+      HI S 1 = R(R:ABJ,BJ R)
+      HI S 1 = R(R:APR,PR R) S(R:APR,PR R) S(R:APR,PR R)
+      HI S 1 = R(R:ABN,BN R N N N N N N S:N,U,W,Y) S(R:ABN,BN R N N N N N N S:N,U,W,Y)x11
+      HI S 1 = R(R:DR R)
+      HI S 2 = R(R:ABF,BF R N N N N N N S:N,U,W,Y) S(R:ABF,BF R N N N N N N S:N,U,W,Y)x11
+      HI S 1 = R(R:BBR,BR,CAH R R:D8 R)
+      HI S 2 = R(R:BBQ,BQ R R:D8 R) S(R:BBQ,BQ R R:D8 R)x11
+      HI S 2 = R(R:BI R R:RD8 R) S(R:BI R R:RD8 R)x11
+      HI S 2 = R(R:BH R R:D8 R) S(R:BH R R:D8 R)x11
+      HI S 2 = R(R:BE R N N R) S(R:BE R N N R)x11
+      HI S 2 = R(R:BG R) S(R:BG R)x11
+      HI S 2 = R(R:TC R) S(R:TC R)x11
+      HCP S 1 = R:$pricing R S S S S S S N N S:DA,UN S S:T1,T2,T3,T4,T5,T6 S:1,2,3,4,5 S:1,2,3,4,5,6
+      loop 2310A S 1 attending provider
+        NM1 R 1 = R:71 R:1 R S S N S S:XX S
+        PRV S 1 = R:AT R:PXC R
+        REF S 4 = R:0B,1G,G2,LU R
+      loop 2310B S 1 operating physician
+        NM1 R 1 = R:72 R:1 R S S N S S:XX S
+        REF S 4 = R:0B,1G,G2,LU R
+      loop 2310C S 1 other operating physician
+        NM1 R 1 = R:ZZ R:1 R S S N S S:XX S
+        REF S 4 = R:0B,1G,G2,LU R
+      loop 2310D S 1 rendering provider
+        NM1 R 1 = R:82 R:1 R S S N S S:XX S
+        REF S 4 = R:0B,1G,G2,LU R
+      loop 2310E S 1 service facility
+        NM1 R 1 = R:77 R:2 R N N N N S:XX S
+        N3 R 1 = R S
+        N4 R 1 = R S S S@country N N S
+        REF S 3 = R:0B,G2,LU R
+      loop 2310F S 1 referring provider
+        NM1 R 1 = R:DN R:1 R S S N S S:XX S
+        REF S 3 = R:0B,1G,G2 R
+      loop 2320 S 10 other coverage
+        SBR R 1 = R:A,B,C,D,E,F,G,H,P,S,T,U R:01,18,19,20,21,39,40,53,G8 S S N N N N S:$filing
+        CAS S 5 = R:CO,CR,OA,PI,PR R R S S S S S S S S S S S S S S S S
+        AMT S 1 = R:D R
+        AMT S 1 = R:EAF R
+        AMT S 1 = R:A8 R
+        OI R 1 = N N R:N,W,Y N N R:I,Y
+        MIA S 1 = R N S S S@remark_code S S S S S S S S S S S S S S S@remark_codex4 S
+        MOA S 1 = S S S@remark_codex5 S S
+        loop 2330A R 1 other subscriber
+          NM1 R 1 = R:IL R:1,2 R S S N S R:II,MI R
+          N3 S 1 = R S
+          N4 S 1 = R S@states S S@country N N S
+          REF S 2 = R:SY R
+        loop 2330B R 1 other payer
+          NM1 R 1 = R:PR R:2 R N N N N R:PI,XV R
+          N3 S 1 = R S
+          N4 S 1 = R S@states S S@country N N S
+          DTP S 1 = R:573 R:D8 R
+          REF S 2 = R:2U,EI,FY,NF R
+          REF S 1 = R:G1 R
+          REF S 1 = R:9F R
+          REF S 1 = R:T4 R
+          REF S 1 = R:F8 R
+        loop 2330C S 1 other attending
+          NM1 R 1 = R:71 R:1
+          REF R 4 = R:0B,1G,G2,LU R
+        loop 2330D S 1 other operating
+          NM1 R 1 = R:72 R:1
+          REF R 4 = R:0B,1G,G2,LU R
+        loop 2330E S 1 other second operating
+          NM1 R 1 = R:ZZ R:1
+          REF R 4 = R:0B,1G,G2,LU R
+        loop 2330F S 1 other facility
+          NM1 R 1 = R:77 R:2
+          REF R 3 = R:0B,G2,LU R
+        loop 2330G S 1 other rendering
+          NM1 R 1 = R:82 R:1
+          REF R 4 = R:0B,1G,G2,LU R
+        loop 2330H S 1 other referring
+          NM1 R 1 = R:DN R:1
+          REF R 3 = R:0B,1G,G2 R
+        loop 2330I S 1 other billing
+          NM1 R 1 = R:85 R:2
+          REF R 2 = R:G2,LU R
+      loop 2400 R 999 service line
+        LX R 1 = R
+        SV2 R 1 = R S(R:ER,HC,HP,IV,WK R S S S S S) R R:DA,UN R N S
+        PWK S 10 = R:$attachment R:AA,BM,EL,EM,FT,FX N N S:AC S
+        DTP S 1 = R:472 R:D8,RD8 R
+        REF S 1 = R:6R R
+        REF S 1 = R:9B R
+        REF S 1 = R:9D R
+        AMT S 1 = R:GT R
+        AMT S 1 = R:N8 R
+        NTE S 1 = R:TPO R
+        HCP S 1 = R:$pricing R S S S S S S S:ER,HC,HP,IV,WK S S:DA,UN S S:T1,T2,T3,T4,T5,T6 S:1,2,3,4,5 S:1,2,3,4,5,6
+        loop 2410 S 1 drug
+          LIN R 1 = N R:N4 R
+          CTP R 1 = N N N R R(R:F2,GR,ME,ML,UN)
+          REF S 1 = R:VY,XZ R
+        loop 2420A S 1 operating physician of the line
+          NM1 R 1 = R:72 R:1 R S S N S S:XX S
+          REF S 20 = R:0B,1G,G2,LU R N S(R:2U R)
+        loop 2420B S 1 other operating physician of the line
+          NM1 R 1 = R:ZZ R:1 R S S N S S:XX S
+          REF S 20 = R:0B,1G,G2,LU R N S(R:2U R)
+        loop 2420C S 1 rendering provider of the line
+          NM1 R 1 = R:82 R:1 R S S N S S:XX S
+          REF S 20 = R:0B,1G,G2,LU R N S(R:2U R)
+        loop 2420D S 1 referring provider of the line
+          NM1 R 1 = R:DN R:1 R S S N S S:XX S
+          REF S 20 = R:0B,1G,G2 R N S(R:2U R)
+        loop 2430 S 15 what another payer decided on the line
+          SVD R 1 = R R S(R:ER,HC,HP,IV,WK R S S S S S) R R S
+          CAS S 5 = R:CO,CR,OA,PI,PR R R S S S S S S S S S S S S S S S S
+          DTP R 1 = R:573 R:D8 R
+          AMT S 1 = R:EAF R
+    loop 2000C S + patient level
+      HL R 1 = R R R:23 R:0
+      PAT R 1 = R:01,19,20,21,39,40,53,G8
+      loop 2010CA R 1 patient
+        NM1 R 1 = R:QC R:1 R S S N S
+        N3 R 1 = R S
+        N4 R 1 = R S@states S S@country N N S
+        DMG R 1 = R:D8 R R:F,M,U
+        REF S 1 = R:Y4 R
+        REF S 1 = R:1W,SY R
+      same 2300 R 100
+`;
