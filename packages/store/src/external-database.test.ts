@@ -5,10 +5,10 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { idOf } from "@claimwright/model";
+import { idOf, type PracticeId } from "@claimwright/model";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadPatient, openStore, type Store } from "./index.ts";
+import { backupStore, loadPatient, openStore, restoreStore, rotateKeys, type Store } from "./index.ts";
 import { insertSamplePractice } from "./testing/index.ts";
 
 const run = promisify(execFile);
@@ -36,6 +36,7 @@ describe.skipIf(!USABLE)("a PostgreSQL 15 of the user's own (needs Debian's post
     await client.connect();
     await client.query("create role owner login password 'secret' createrole");
     await client.query("create database office owner owner");
+    await client.query("create database branch owner owner");
     await client.end();
     store = await openStore({ home: join(root, "home"), databaseUrl: url("office") });
   });
@@ -60,6 +61,24 @@ describe.skipIf(!USABLE)("a PostgreSQL 15 of the user's own (needs Debian's post
     );
     await expect(write).rejects.toMatchObject({ sqlState: "42501" });
     expect(await store.companyIds()).toEqual(["ours-company", "theirs-company"]);
+  });
+
+  it("is backed up and restored by its owner, whom row-level security binds too", async () => {
+    const home = join(root, "home");
+    const path = join(root, "backup.gz");
+    const taken = await backupStore({ home, databaseUrl: url("office") }, path, new Date());
+    expect(taken.rows).toBeGreaterThan(15);
+    expect(await restoreStore({ home, databaseUrl: url("branch") }, path)).toEqual(taken);
+    const to = { home, databaseUrl: url("branch") };
+    expect(await rotateKeys(to, { dataKeys: true })).toEqual({ scopes: 4, newKeys: 4 });
+    const restored = await openStore(to);
+    const practice = idOf<PracticeId>("theirs-practice");
+    await restored.withPractices([practice], idOf("tester"), async (tx) => {
+      expect((await loadPatient(tx, practice, idOf("theirs-patient"))).patient.name.last).toBe(
+        "Quillfeather",
+      );
+    });
+    await restored.close();
   });
 
   it("is told when its schema is newer than the program, or was changed under it", async () => {

@@ -1,3 +1,5 @@
+export { backupStore, restoreStore } from "./backup/backup-store.ts";
+export type { BackupReport } from "./backup/write-backup.ts";
 export type { Database } from "./database.ts";
 export {
   type EmbeddedOptions,
@@ -180,5 +182,6 @@ export {
   type UserSecrets,
   updateUser,
 } from "./repositories/users.ts";
+export { type KeyRotation, rotateKeys } from "./rotate-keys.ts";
 export { openStore, type Store, type StoreOptions, type StoreTransaction } from "./store.ts";
 export { type SealedPlace, Vault } from "./vault.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ProblemError } from "@claimwright/base";
 import { type ActorId, type CompanyId, idOf, type PracticeId } from "@claimwright/model";
 import { Kysely, PostgresDialect, type Transaction } from "kysely";
-import { Client, Pool, type PoolConfig } from "pg";
+import { Client, type ClientConfig, Pool, type PoolConfig } from "pg";
 import type { Database } from "./database.ts";
 import { type EmbeddedServer, startEmbeddedServer } from "./embedded/embedded-server.ts";
 import { cleanError, unavailable } from "./internal/database-fault.ts";
@@ -81,6 +81,22 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   } catch (error) {
     await place.server?.release();
     throw cleanError(error);
+  }
+}
+
+/** Runs work that is the owner's, such as a backup, with the sign-in of the role that owns the database. */
+export async function withOwner<T>(
+  options: StoreOptions,
+  work: (login: ClientConfig) => Promise<T>,
+): Promise<T> {
+  const place =
+    options.databaseUrl === undefined ? await embeddedPlace(options) : externalPlace(options.databaseUrl);
+  try {
+    return await work(place.owner);
+  } catch (error) {
+    throw cleanError(error);
+  } finally {
+    await place.server?.release();
   }
 }
 
