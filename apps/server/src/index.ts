@@ -1,3 +1,4 @@
+export { People } from "./auth/people.ts";
 export { type Permission, permissionsOf, ROLES, type Role } from "./auth/permissions.ts";
 export { type Session, SessionBook } from "./auth/session.ts";
 export { createServer, type ServerParts } from "./create-server.ts";

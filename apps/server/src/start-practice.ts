@@ -15,10 +15,12 @@ import {
 } from "@claimwright/office";
 import { demoFeeTable } from "@claimwright/pricing";
 import { openStore, type Store } from "@claimwright/store";
+import { People } from "./auth/people.ts";
 import { ROLES, type Role } from "./auth/permissions.ts";
 import { type Session, SessionBook } from "./auth/session.ts";
 import { createServer } from "./create-server.ts";
 import type { RouteContext } from "./http/route.ts";
+import { sealAll, startSealing } from "./seal-events.ts";
 
 export interface StartInput {
   /** CLAIMWRIGHT_HOME. */
@@ -89,6 +91,8 @@ export async function servePractice(
   const sessions = new SessionBook(Date.now);
   const app = await createServer({
     sessions,
+    people: new People(store, Date.now),
+    companyId: SEED_COMPANY,
     site,
     isReady: () => store.isReady(),
     contextOf: async (session, practiceId) => {
@@ -104,6 +108,11 @@ export async function servePractice(
       } satisfies RouteContext;
     },
   });
+  const sealing = startSealing(
+    store,
+    () => [SEED_PRACTICE],
+    () => app.log.error("the events could not be sealed"),
+  );
   await app.listen({ host, port });
   const address = `http://${host}:${(app.server.address() as AddressInfo).port}`;
   return {
@@ -111,6 +120,8 @@ export async function servePractice(
     signInLink: (roles = ROLES) => `${address}/sign-in#${sessions.createLink(demoSession(roles))}`,
     close: async () => {
       await app.close();
+      await sealing.stop();
+      await sealAll(store, [SEED_PRACTICE]);
       await store.close();
     },
   };
