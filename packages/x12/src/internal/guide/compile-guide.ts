@@ -163,10 +163,14 @@ function compileElement(spec: ElementSpec | undefined, reference: string, format
   return { ...shared, kind: type, min, max, components: undefined, componentSyntax: [], componentLimit: 0 };
 }
 
-/** The element whose codes tell segments of one id apart: HL03, else the first element or its first component. */
+/**
+ * The element whose codes tell segments of one id apart: HL03, else the first element or its first component. One
+ * that may repeat holds several codes at once and tells nothing apart.
+ */
 function qualifierOf(spec: SegmentSpec, elements: readonly ElementUse[]): Qualifier | undefined {
   const position = spec.id === "HL" ? 3 : 1;
   const element = elements[position - 1];
+  if (element !== undefined && element.repeats > 1) return undefined;
   if (element?.codes) return { element: position, component: false, codes: element.codes };
   const first = element?.components?.[0];
   if (first?.codes) return { element: position, component: true, codes: first.codes };
