@@ -29,6 +29,23 @@ describe("a poster's day", () => {
     await page.getByText("This file was taken in before; nothing was posted twice.").waitFor();
   });
 
+  it("takes a payment and shows what it went to", async () => {
+    const page = await workbench.signIn(["poster"]);
+    await page.goto(new URL("/claims?states=paid", page.url()).href);
+    await page.getByRole("row").nth(1).click();
+    await page.locator("header a").first().click();
+    const owed = page.getByRole("region", { name: "Owes now" }).getByRole("definition").first();
+    const before = (await owed.textContent()) ?? "";
+    expect(before).not.toBe("$0.00");
+    await page.getByLabel("Amount in dollars").fill("12.3.4");
+    await page.getByText("Write dollars and cents").waitFor();
+    await page.getByLabel("Amount in dollars").fill("5.25");
+    await page.getByRole("button", { name: "Take the payment" }).click();
+    await page.getByText("Taken: $5.25 on what was owed.").waitFor();
+    const cents = (text: string): number => Number(text.replaceAll(/[$,.]/g, ""));
+    await expect.poll(async () => cents((await owed.textContent()) ?? "")).toBe(cents(before) - 525);
+  });
+
   it("finds a patient by name without putting the name in an address, and opens the statement", async () => {
     const page = await workbench.signIn(["poster"]);
     const addresses: string[] = [];

@@ -10,8 +10,8 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, "docs", "tour");
 
 const LOOKS = [
-  { name: "light", viewport: { width: 1360, height: 850 }, colorScheme: "light" },
-  { name: "dark", viewport: { width: 1360, height: 850 }, colorScheme: "dark" },
+  { name: "light", viewport: { width: 1200, height: 760 }, colorScheme: "light" },
+  { name: "dark", viewport: { width: 1200, height: 760 }, colorScheme: "dark" },
   { name: "phone", viewport: { width: 390, height: 844 }, colorScheme: "light" },
 ];
 
@@ -20,7 +20,7 @@ const SCREENS = [
   [
     "sign-in",
     "Sign in",
-    "By the link that the server prints when it starts.",
+    "By login and password with a one-time code, or by the link that the server prints when it starts.",
     { path: "/sign-in", signedOut: true },
   ],
   [
@@ -89,6 +89,12 @@ const SCREENS = [
     { path: "/payments", link: /^EFT[0-9A-Z]{10,}/, shows: "Balance proof" },
   ],
   [
+    "work",
+    "Denials and work",
+    "What somebody must answer, the nearest deadline first.",
+    { path: "/work", shows: "What to do" },
+  ],
+  [
     "patients",
     "Patients",
     "By name, birth date or account, with what is owed.",
@@ -149,7 +155,7 @@ async function shootAll({ name, ...options }) {
   }
   await context.clearCookies();
   await page.goto(`${practice.address}/sign-in`);
-  await page.getByLabel("Sign-in link").waitFor();
+  await page.getByLabel("Password").waitFor();
   await page.screenshot({ path: join(folder, `sign-in-${name}.png`) });
   await close();
   process.stderr.write(`${name}: ${SCREENS.length} screens\n`);

@@ -5,13 +5,16 @@ export class ApiProblem extends Error {
   readonly status: number;
   readonly remedy: string;
   readonly place: string | undefined;
+  /** The kind of problem, such as `urn:claimwright:store.conflict`. */
+  readonly type: string | undefined;
 
-  constructor(status: number, detail: string, remedy: string, place?: string) {
+  constructor(status: number, detail: string, remedy: string, place?: string, type?: string) {
     super(detail);
     this.name = "ApiProblem";
     this.status = status;
     this.remedy = remedy;
     this.place = place;
+    this.type = type;
   }
 }
 
@@ -86,6 +89,7 @@ export async function ask(address: string, request: RequestInit): Promise<Respon
     document.detail ?? "The server answered something that is no answer.",
     document.remedy ?? "Try again in a moment.",
     document.place,
+    document.type,
   );
 }
 

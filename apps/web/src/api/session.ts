@@ -4,25 +4,34 @@ import { ask } from "./client.ts";
 /** Who is signed in. */
 export interface SignedIn {
   readonly name: string;
-  readonly practices: readonly { readonly id: string; readonly name: string }[];
-  readonly roles: readonly string[];
-  readonly permissions: readonly string[];
+  readonly practices: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly permissions: readonly string[];
+  }[];
 }
+
+export type Credentials =
+  | { readonly token: string }
+  | { readonly login: string; readonly password: string; readonly code?: string };
 
 export interface Desk extends SignedIn {
   /** The practice that is worked in. */
   readonly practiceId: string;
   readonly practiceName: string;
+  /** What may be done at this practice. */
+  readonly permissions: readonly string[];
+  readonly choosePractice: (id: string) => void;
 }
 
 export async function loadSession(): Promise<SignedIn> {
   return (await ask("/api/session", {})).json() as Promise<SignedIn>;
 }
 
-export async function openSession(token: string): Promise<SignedIn> {
+export async function openSession(credentials: Credentials): Promise<SignedIn> {
   const response = await ask("/api/session", {
     method: "POST",
-    body: JSON.stringify({ token }),
+    body: JSON.stringify(credentials),
     headers: { "content-type": "application/json" },
   });
   return response.json() as Promise<SignedIn>;

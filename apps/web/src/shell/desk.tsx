@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Navigate } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import type { ApiProblem } from "../api/client.ts";
 import { DeskContext, loadSession, type SignedIn } from "../api/session.ts";
 import { Failure } from "../ui/answers.tsx";
@@ -8,9 +8,12 @@ import { ShortcutProvider } from "../ui/shortcuts.tsx";
 import { Shell } from "./shell.tsx";
 
 const SIGNED_OUT = 401;
+/** The practice that was worked in last, on this machine. */
+const CHOSEN = "claimwright practice";
 
 /** Whoever is signed in gets the shell; others are asked to sign in. */
 export function Desk(): ReactElement {
+  const [chosen, setChosen] = useState(() => window.localStorage.getItem(CHOSEN));
   const session = useQuery<SignedIn, ApiProblem>({ queryKey: ["session"], queryFn: loadSession });
   if (session.error?.status === SIGNED_OUT) return <Navigate to="/sign-in" />;
   if (session.error !== null) {
@@ -20,12 +23,24 @@ export function Desk(): ReactElement {
       </main>
     );
   }
-  const [practice] = session.data?.practices ?? [];
+  const practices = session.data?.practices ?? [];
+  const practice = practices.find(({ id }) => id === chosen) ?? practices[0];
   if (session.data === undefined || practice === undefined) {
     return <main style={{ padding: 20 }}>Loading…</main>;
   }
   return (
-    <DeskContext value={{ ...session.data, practiceId: practice.id, practiceName: practice.name }}>
+    <DeskContext
+      value={{
+        ...session.data,
+        practiceId: practice.id,
+        practiceName: practice.name,
+        permissions: practice.permissions,
+        choosePractice: (id) => {
+          window.localStorage.setItem(CHOSEN, id);
+          setChosen(id);
+        },
+      }}
+    >
       <ShortcutProvider>
         <Shell />
       </ShortcutProvider>

@@ -38,33 +38,39 @@ export default function Palette({
       <Command.Input value={text} onValueChange={setText} placeholder="A screen, a patient, a claim number" />
       <Command.List>
         <Command.Empty>Nothing fits. Try the beginning of a last name.</Command.Empty>
-        <Command.Group heading="Screens" hidden={fitting.length === 0}>
-          {fitting.map(({ path, name }) => (
-            <Command.Item key={path} value={path} onSelect={() => go(path)}>
-              {name}
-            </Command.Item>
-          ))}
-        </Command.Group>
-        <Command.Group heading="Patients" hidden={patients.length === 0}>
-          {patients.map(({ patientId, name, accountNumber, birthDate }) => (
-            <Command.Item key={patientId} value={patientId} onSelect={() => go(`/patients/${patientId}`)}>
-              {name}
-              <span>
-                {accountNumber} · born {day(birthDate)}
-              </span>
-            </Command.Item>
-          ))}
-        </Command.Group>
-        <Command.Group heading="Claims" hidden={claims.length === 0}>
-          {claims.map(({ claimId, controlNumber, patientName, dateOfService }) => (
-            <Command.Item key={claimId} value={claimId} onSelect={() => go(`/claims/${claimId}`)}>
-              {controlNumber}
-              <span>
-                {patientName} · {day(dateOfService)}
-              </span>
-            </Command.Item>
-          ))}
-        </Command.Group>
+        {fitting.length === 0 ? null : (
+          <Command.Group heading="Screens">
+            {fitting.map(({ path, name }) => (
+              <Command.Item key={path} value={path} onSelect={() => go(path)}>
+                {name}
+              </Command.Item>
+            ))}
+          </Command.Group>
+        )}
+        {patients.length === 0 ? null : (
+          <Command.Group heading="Patients">
+            {patients.map(({ patientId, name, accountNumber, birthDate }) => (
+              <Command.Item key={patientId} value={patientId} onSelect={() => go(`/patients/${patientId}`)}>
+                {name}
+                <span>
+                  {accountNumber} · born {day(birthDate)}
+                </span>
+              </Command.Item>
+            ))}
+          </Command.Group>
+        )}
+        {claims.length === 0 ? null : (
+          <Command.Group heading="Claims">
+            {claims.map(({ claimId, controlNumber, patientName, dateOfService }) => (
+              <Command.Item key={claimId} value={claimId} onSelect={() => go(`/claims/${claimId}`)}>
+                {controlNumber}
+                <span>
+                  {patientName} · {day(dateOfService)}
+                </span>
+              </Command.Item>
+            ))}
+          </Command.Group>
+        )}
       </Command.List>
     </Command.Dialog>
   );

@@ -77,7 +77,7 @@ function Rail({
       <div className={styles.foot}>
         <div className={styles.who}>
           <strong>{desk.name}</strong>
-          <span>{desk.practiceName}</span>
+          <PracticeChoice />
         </div>
         <div className={styles.tools}>
           <ThemeButton />
@@ -90,6 +90,26 @@ function Rail({
         </div>
       </div>
     </nav>
+  );
+}
+
+/** One biller works for many practices: everything on the screens is of the one chosen here. */
+function PracticeChoice(): ReactElement {
+  const { practices, practiceId, practiceName, choosePractice } = useDesk();
+  if (practices.length === 1) return <span>{practiceName}</span>;
+  return (
+    <select
+      className="field"
+      aria-label="Practice"
+      value={practiceId}
+      onChange={(event) => choosePractice(event.target.value)}
+    >
+      {practices.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }
 

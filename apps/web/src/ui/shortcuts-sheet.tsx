@@ -1,6 +1,6 @@
 import { Modal } from "@mantine/core";
 import type { ReactElement } from "react";
-import { useRegistry } from "./shortcuts.tsx";
+import { type Shortcut, useRegistry } from "./shortcuts.tsx";
 import styles from "./shortcuts-sheet.module.css";
 
 /** Every key that works on this screen, in one place. */
@@ -26,10 +26,12 @@ export function ShortcutsSheet({
               <section key={group}>
                 <h3>{group}</h3>
                 <dl className={styles.list}>
-                  {shortcuts.map(({ key, does }) => (
-                    <div key={key}>
+                  {[...keysByDeed(shortcuts)].map(([does, keys]) => (
+                    <div key={does}>
                       <dt>
-                        <kbd>{KEY_WORDS[key] ?? key}</kbd>
+                        {shownKeys(keys).map((key) => (
+                          <kbd key={key}>{KEY_WORDS[key] ?? key}</kbd>
+                        ))}
                       </dt>
                       <dd>{does}</dd>
                     </div>
@@ -41,6 +43,20 @@ export function ShortcutsSheet({
       </div>
     </Modal>
   );
+}
+
+/** Several keys that do the same stand in one line. */
+function keysByDeed(shortcuts: readonly Shortcut[]): ReadonlyMap<string, readonly string[]> {
+  const deeds = new Map<string, readonly string[]>();
+  for (const { key, does } of shortcuts) deeds.set(does, [...(deeds.get(does) ?? []), key]);
+  return deeds;
+}
+
+const MOST_KEYS = 3;
+
+/** A row of digits is its first and its last. */
+function shownKeys(keys: readonly string[]): readonly string[] {
+  return keys.length > MOST_KEYS ? [`${keys[0]}–${keys.at(-1)}`] : keys;
 }
 
 const KEY_WORDS: Readonly<Record<string, string>> = {

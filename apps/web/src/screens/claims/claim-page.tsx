@@ -60,7 +60,10 @@ function OpenClaim({ opened }: { readonly opened: Opened }): ReactElement {
       <div className={styles.columns}>
         <div className={styles.stack}>
           <ServiceLines opened={opened} />
-          <ClaimPayments payments={claim.payments} />
+          <ClaimPayments
+            payments={claim.payments}
+            whys={claim.whys.filter(({ decision }) => decision === "posting").map(({ why }) => why)}
+          />
           <Panel title="Ledger of the claim">
             <Ledger transfers={claim.transfers} />
           </Panel>

@@ -4,11 +4,20 @@ import type { Answer } from "../../api/client.ts";
 import { dollars } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
+import { type WhyFacts, WhyTree } from "../../ui/why.tsx";
+import styles from "./claim-page.module.css";
 
 type Payments = Answer<"openClaim">["claim"]["payments"];
 
 /** What payers answered, line by line, in the payer's own codes. */
-export function ClaimPayments({ payments }: { readonly payments: Payments }): ReactElement | null {
+export function ClaimPayments({
+  payments,
+  whys,
+}: {
+  readonly payments: Payments;
+  /** The reasons that were kept when the answer was posted. */
+  readonly whys: readonly WhyFacts[];
+}): ReactElement | null {
   if (payments.length === 0) return null;
   return (
     <Panel title="What the payer answered">
@@ -49,6 +58,11 @@ export function ClaimPayments({ payments }: { readonly payments: Payments }): Re
           )}
         </tbody>
       </table>
+      <div className={styles.whys}>
+        {whys.map((why, index) => (
+          <WhyTree key={`${why.rule} ${index}`} why={why} />
+        ))}
+      </div>
     </Panel>
   );
 }

@@ -19,9 +19,10 @@ export function NotePane({
 }): ReactElement {
   const parts = useMemo(() => noteParts(visit.note, spansOf(visit, draft)), [visit, draft]);
   const firstMark = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it scrolls when another code has the focus
+  const shown = useRef(focused);
   useEffect(() => {
-    firstMark.current?.scrollIntoView({ block: "nearest" });
+    if (shown.current !== focused) firstMark.current?.scrollIntoView({ block: "nearest" });
+    shown.current = focused;
   }, [focused]);
   const firstIndex = parts.findIndex(({ codes }) => focused !== undefined && codes.includes(focused));
   return (

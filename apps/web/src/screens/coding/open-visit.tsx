@@ -166,7 +166,8 @@ function itemKeys(
     { key: "alt+ArrowDown", does: "Move down", run: () => act({ kind: "move", item, by: 1 }) },
     ...Array.from({ length: 9 }, (_, index) => ({
       key: String(index + 1),
-      does: item.kind === "service" ? `Point at diagnosis ${index + 1}` : `Take choice ${index + 1}`,
+      does:
+        item.kind === "service" ? "Point at the diagnosis of that number" : "Take the choice of that number",
       run: () => digit(index + 1),
     })),
   ];

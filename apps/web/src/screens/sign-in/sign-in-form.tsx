@@ -1,44 +1,95 @@
-import { type ReactElement, useState } from "react";
+import { type FormEvent, type ReactElement, useState } from "react";
 import type { ApiProblem } from "../../api/client.ts";
-import { openSession, type SignedIn } from "../../api/session.ts";
+import { type Credentials, openSession, type SignedIn } from "../../api/session.ts";
 import { Failure } from "../../ui/answers.tsx";
+import styles from "./sign-in.module.css";
 
-/** Signs in with the link that the server printed, pasted whole or its token alone. */
+const CODE_NEEDED = "urn:claimwright:access.code-needed";
+
+/** By login and password, with the six digits of a device where one is set up; or by a link that was printed. */
 export function SignInForm({
   onSignedIn,
 }: {
   readonly onSignedIn: (signedIn: SignedIn) => void;
 }): ReactElement {
-  const [link, setLink] = useState("");
   const [problem, setProblem] = useState<ApiProblem>();
-  const submit = (): void => {
-    openSession(tokenOf(link)).then(onSignedIn, setProblem);
+  const enter = (credentials: Credentials): void => {
+    openSession(credentials).then(onSignedIn, setProblem);
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      style={{ display: "grid", gap: 10 }}
-    >
-      <label style={{ display: "grid", gap: 4 }}>
-        Sign-in link
-        <input
-          className="field"
-          type="password"
-          autoComplete="off"
-          value={link}
-          onChange={(event) => setLink(event.target.value)}
-          required
-        />
-      </label>
+    <div className={styles.ways}>
       {problem === undefined ? null : <Failure problem={problem} />}
-      <button type="submit" className="button primary" style={{ justifySelf: "start" }}>
+      <PasswordForm asksForCode={problem?.type === CODE_NEEDED} onEnter={enter} />
+      <LinkForm onEnter={enter} />
+    </div>
+  );
+}
+
+function PasswordForm({
+  asksForCode,
+  onEnter,
+}: {
+  readonly asksForCode: boolean;
+  readonly onEnter: (credentials: Credentials) => void;
+}): ReactElement {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const field = textsOf(event.currentTarget);
+    const code = field("code");
+    onEnter({
+      login: field("login"),
+      password: field("password"),
+      ...(code === "" ? {} : { code }),
+    });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <label>
+        Login
+        <input className="field" name="login" autoComplete="username" required />
+      </label>
+      <label>
+        Password
+        <input className="field" name="password" type="password" autoComplete="current-password" required />
+      </label>
+      {asksForCode ? (
+        <label>
+          Six digits from your device
+          <input className="field" name="code" inputMode="numeric" autoComplete="one-time-code" required />
+        </label>
+      ) : null}
+      <button type="submit" className="button primary">
         Sign in
       </button>
     </form>
   );
+}
+
+function LinkForm({ onEnter }: { readonly onEnter: (credentials: Credentials) => void }): ReactElement {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    onEnter({ token: tokenOf(textsOf(event.currentTarget)("link")) });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <label>
+        Or the sign-in link that the server printed
+        <input className="field" name="link" type="password" autoComplete="off" required />
+      </label>
+      <button type="submit" className="button">
+        Open the link
+      </button>
+    </form>
+  );
+}
+
+/** Reads the texts of a form by name; a field that is not there is empty. */
+function textsOf(form: HTMLFormElement): (name: string) => string {
+  const data = new FormData(form);
+  return (name) => {
+    const value = data.get(name);
+    return typeof value === "string" ? value : "";
+  };
 }
 
 function tokenOf(text: string): string {

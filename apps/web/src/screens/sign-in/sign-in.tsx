@@ -17,14 +17,11 @@ export function SignIn(): ReactElement {
     const token = window.location.hash.slice(1);
     if (token === "") return;
     window.history.replaceState(null, "", "/sign-in");
-    openSession(token).then(() => navigate({ to: "/", replace: true, reloadDocument: true }), setProblem);
+    openSession({ token }).then(() => navigate({ to: "/", replace: true, reloadDocument: true }), setProblem);
   }, [navigate]);
   return (
     <main className={styles.page} id="main">
       <h1>Claimwright</h1>
-      <p className="quiet">
-        The server prints a sign-in link when it starts. Open it on this machine, or paste it here.
-      </p>
       {problem === undefined ? null : <Failure problem={problem} />}
       <SignInForm onSignedIn={enter} />
     </main>

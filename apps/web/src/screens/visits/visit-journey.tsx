@@ -148,7 +148,7 @@ function ClaimSteps({ claim }: { readonly claim: Journey["claims"][number] }): R
                   <StateBadge state={to} />
                 </td>
                 <td>{reason}</td>
-                <td className="quiet small nowrap">
+                <td className="quiet small">
                   {moment(at)} · {words(actor)}
                 </td>
               </tr>

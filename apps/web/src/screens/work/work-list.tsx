@@ -73,7 +73,7 @@ function WorkActions({
   return (
     <div className={styles.actions}>
       <button type="button" className="button" disabled={idle} onClick={() => onChange({ kind: "take" })}>
-        Take {count}
+        {count === 0 ? "Take" : `Take ${count}`}
       </button>
       <label>
         Put off until{" "}
@@ -148,7 +148,7 @@ function WorkTable({
               {words(entry.kind)}
               {entry.denial === undefined ? null : <span className="quiet"> {words(entry.denial)}</span>}
             </td>
-            <td>{entry.action}</td>
+            <td>{words(entry.action)}</td>
             <td>{entry.assignee ?? words(entry.ownerRole)}</td>
             <td>
               {entry.claimId === undefined ? null : (
