@@ -41,7 +41,7 @@ export class TitleView {
   }
 
   lookup(code: string): Lookup {
-    const row = findCode(this.#slots, this.#codes, code);
+    const row = findCode(this.#slots, this.#codes, code, this.#found);
     return row < 0 ? this.#unknown : this.#foundAt(row);
   }
 

@@ -32,6 +32,10 @@ const MAX_PHRASES = 200;
 const MAX_CODES = 72;
 /** Once this many phrases are in play, a common word is looked up in them and no longer the other way round. */
 const ENOUGH_PHRASES = 48;
+/** Once words of this share of the query have brought phrases into play, the others only sort them. */
+const TELLING_SHARE = 0.45;
+/** About as many phrases are then kept. */
+const MAX_IN_PLAY = 800;
 
 /** Ranks codes for a query. One engine serves one thread: its working arrays are used again for each query. */
 export class SearchEngine {
@@ -42,6 +46,7 @@ export class SearchEngine {
   readonly #phraseShare: Float32Array;
   readonly #lastWord: Uint8Array;
   readonly #touched: Uint32Array;
+  readonly #steps = new Uint32Array(128);
   readonly #features = new Float32Array(FEATURES.length);
   #touchedCount = 0;
 
@@ -79,7 +84,7 @@ export class SearchEngine {
   ): readonly { readonly candidate: Candidate; readonly score: number }[] {
     const total = reading.reduce((sum, word) => sum + word.weight, 0);
     if (total === 0) return [];
-    this.#gather(reading);
+    this.#gather(reading, total);
     const candidates = this.#candidates(total, accepts);
     this.#forget();
     return candidates.map((candidate) => {
@@ -92,14 +97,43 @@ export class SearchEngine {
     });
   }
 
-  /** Adds up, for every phrase in play, the share of the query it has and the share of itself that is asked for. */
-  #gather(reading: Reading): void {
+  /**
+   * Adds up, for every phrase in play, the share of the query it has and the share of itself that is asked for. The
+   * rarest words bring phrases into play; once they weigh enough, the commoner ones are only looked up in the best of
+   * these: a phrase that has none of the telling words cannot win.
+   */
+  #gather(reading: Reading, total: number): void {
     const rarestFirst = [...reading].sort((a, b) => a.reach - b.reach);
+    let told = 0;
     rarestFirst.forEach((word, at) => {
+      const isTold = told >= total * TELLING_SHARE && this.#touchedCount >= ENOUGH_PHRASES;
       const isCheaper = word.reach > this.#touchedCount * 4 * Math.max(1, word.candidates.length);
-      if (this.#touchedCount >= ENOUGH_PHRASES && isCheaper) this.#lookUp(word, at + 1);
+      if (isTold) this.#keepBest(MAX_IN_PLAY, told);
+      if (isTold || (this.#touchedCount >= ENOUGH_PHRASES && isCheaper)) this.#lookUp(word, at + 1);
       else this.#spread(word, at + 1);
+      if (word.readAs === undefined) told += word.weight;
     });
+  }
+
+  /** Leaves about so many phrases in play, those with the greatest share of the query so far. */
+  #keepBest(count: number, told: number): void {
+    if (this.#touchedCount <= count * 2) return;
+    const steps = this.#steps.fill(0);
+    const stepOf = (phrase: number): number =>
+      Math.min(steps.length - 1, Math.floor(((this.#queryShare[phrase] ?? 0) / told) * (steps.length - 1)));
+    for (let at = 0; at < this.#touchedCount; at++) {
+      const step = stepOf(this.#touched[at] ?? 0);
+      steps[step] = (steps[step] ?? 0) + 1;
+    }
+    let least = steps.length - 1;
+    for (let kept = steps[least] ?? 0; least > 0 && kept < count; kept += steps[least] ?? 0) least -= 1;
+    let kept = 0;
+    for (let at = 0; at < this.#touchedCount; at++) {
+      const phrase = this.#touched[at] ?? 0;
+      if (stepOf(phrase) >= least) this.#touched[kept++] = phrase;
+      else this.#clear(phrase);
+    }
+    this.#touchedCount = kept;
   }
 
   #spread({ candidates, weight }: QueryWord, stamp: number): void {
@@ -184,13 +218,14 @@ export class SearchEngine {
   }
 
   #forget(): void {
-    for (let at = 0; at < this.#touchedCount; at++) {
-      const phrase = this.#touched[at] ?? 0;
-      this.#queryShare[phrase] = 0;
-      this.#phraseShare[phrase] = 0;
-      this.#lastWord[phrase] = 0;
-    }
+    for (let at = 0; at < this.#touchedCount; at++) this.#clear(this.#touched[at] ?? 0);
     this.#touchedCount = 0;
+  }
+
+  #clear(phrase: number): void {
+    this.#queryShare[phrase] = 0;
+    this.#phraseShare[phrase] = 0;
+    this.#lastWord[phrase] = 0;
   }
 }
 
