@@ -29,6 +29,8 @@ export interface ProfessionalClaim {
   readonly payer: ClaimPayer;
   /** Undotted ICD-10-CM, first-listed first, one to twelve (HI ABK, ABF). */
   readonly diagnoses: readonly string[];
+  /** Stated by claims for services before October 2015 (HI BK, BF); absent means ICD-10-CM. */
+  readonly diagnosisCodeSet?: "ICD-9-CM";
   readonly lines: readonly ServiceLine[];
   readonly signatureOnFile: boolean;
   /** CLM07: `A` assigned, `B` assignment for clinical laboratory services only, `C` not assigned. */
@@ -117,8 +119,8 @@ export interface ServiceLine {
   readonly lineNumber: number;
   /** REF*6R, the provider's own id of the line that the remittance repeats; at most 50 characters, empty for none. */
   readonly lineItemControlNumber: string;
-  /** SV101-1: `HC` for CPT and HCPCS. */
-  readonly qualifier: "HC";
+  /** SV101-1: `HC` CPT and HCPCS, `ER` jurisdiction, `IV` home infusion, `WK` ABC codes. */
+  readonly qualifier: "HC" | "ER" | "IV" | "WK";
   readonly procedureCode: string;
   readonly modifiers: readonly string[];
   readonly charge: Cents;

@@ -23,6 +23,8 @@ export interface Coverage {
   readonly planName?: string;
   /** X12 SBR09, such as `CI` commercial, `MB` Medicare Part B, `MC` Medicaid, `12` preferred provider. */
   readonly claimFilingCode: string;
+  /** X12 SBR05, why Medicare pays second: `12` working aged, `13` end-stage renal disease, `43` disability … */
+  readonly insuranceTypeCode?: string;
   /** The patient's relation to the subscriber (X12 PAT01/SBR02): `18` self, `01` spouse, `19` child, `G8` other. */
   readonly relationship: string;
   /** The subscriber, when that is not the patient. */

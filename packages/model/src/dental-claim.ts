@@ -33,6 +33,8 @@ export interface DentalClaim {
   readonly payer: ClaimPayer;
   /** Undotted ICD-10-CM, at most four; most dental claims have none. */
   readonly diagnoses: readonly string[];
+  /** Stated by claims for services before October 2015; absent means ICD-10-CM. */
+  readonly diagnosisCodeSet?: "ICD-9-CM";
   readonly lines: readonly DentalLine[];
   readonly signatureOnFile: boolean;
   readonly assignmentCode: string;

@@ -50,6 +50,8 @@ export interface InstitutionalClaim {
   readonly payer: ClaimPayer;
   /** Undotted ICD-10-CM, the principal diagnosis first, at most 25 (FL 67, 67 A-Q). */
   readonly diagnoses: readonly FacilityDiagnosis[];
+  /** Stated by bills before October 2015, of diagnoses and procedures; absent means ICD-10. */
+  readonly diagnosisCodeSet?: "ICD-9-CM";
   /** FL 69. */
   readonly admittingDiagnosis?: string;
   /** FL 70, at most three. */

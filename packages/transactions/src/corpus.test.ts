@@ -12,6 +12,8 @@ const hasCorpus = existsSync(join(CORPUS, "index.csv"));
 const REFUSED: Readonly<Record<string, string>> = {
   "cob-contractural-adjustment.835": "BPR16, the date of payment, is required (X221A1 BPR16)",
   "tertiary-payment.835": "BPR16, the date of payment, is required (X221A1 BPR16)",
+  "demo.cob.2ndary.example4.837":
+    "SV101 is parted by a character that ISA16 does not declare, so it has no qualifier (X222A1 SV101-1)",
   "demo.cob.example3.A.837": "loop 2330B, the other payer, is required in loop 2320 (X222A1)",
   "invalid999.edi": "IK5 without AK2: its project uses it as a faulty file",
 };

@@ -1,10 +1,15 @@
 import { type Row, row } from "../internal/row.ts";
 import type { SourceLoop } from "../internal/source-loop.ts";
+import { codeQualifier, type DiagnosisCodeSet } from "./diagnosis-code-set.ts";
 
 /** `HI*ABK:E1122*ABF:N1831~`: the first-listed diagnosis and the others, in one segment of at most twelve. */
-export function diagnosisRow(diagnoses: readonly string[]): Row | undefined {
+export function diagnosisRow(
+  diagnoses: readonly string[],
+  codeSet: DiagnosisCodeSet | undefined,
+): Row | undefined {
   if (diagnoses.length === 0) return undefined;
-  return row("HI", ...diagnoses.map((code, index) => [index === 0 ? "ABK" : "ABF", code]));
+  const [first, other] = [codeQualifier("ABK", codeSet), codeQualifier("ABF", codeSet)];
+  return row("HI", ...diagnoses.map((code, index) => [index === 0 ? first : other, code]));
 }
 
 /** The codes of HI*ABK and ABF; BK and BF are the ICD-9-CM qualifiers of services before October 2015. */

@@ -9,6 +9,7 @@ import {
 } from "../claim/claim-provider.ts";
 import { dayRow, referenceRow } from "../claim/claim-rows.ts";
 import { diagnosesOf, diagnosisRow } from "../claim/diagnoses.ts";
+import { diagnosisCodeSetOf } from "../claim/diagnosis-code-set.ts";
 import { readOtherPayer, writeOtherPayer } from "../claim/other-payer.ts";
 import { type Row, row, rows } from "../internal/row.ts";
 import { childLoop, childLoops, find, findAll, opening, type SourceLoop } from "../internal/source-loop.ts";
@@ -63,6 +64,7 @@ export function readClaimLoop(loop: SourceLoop): ClaimLoopFacts<DentalClaim> {
     ...given("payerClaimControlNumber", reference("F8")),
     ...given("note", textAt(find(loop, "NTE", "ADD"), 2)),
     diagnoses: diagnosesOf(loop),
+    ...given("diagnosisCodeSet", diagnosisCodeSetOf(loop)),
     ...given("referringProvider", readClaimProvider(childLoop(loop, "2310A"))),
     ...given("renderingProvider", readClaimProvider(childLoop(loop, "2310B"))),
     ...given("serviceFacility", readServiceFacility(childLoop(loop, "2310C"))),
@@ -89,7 +91,7 @@ function claimRows(claim: DentalClaim): Row[] {
     referenceRow("9F", claim.referralNumber),
     referenceRow("G1", claim.priorAuthorizationNumber),
     note !== undefined && row("NTE", "ADD", note),
-    diagnosisRow(diagnoses),
+    diagnosisRow(diagnoses, claim.diagnosisCodeSet),
   );
 }
 

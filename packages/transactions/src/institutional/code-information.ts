@@ -1,6 +1,7 @@
 import { compactDate, type IsoDate, parseCompactDate } from "@claimwright/base";
 import type { FacilityDiagnosis, FacilityProcedure, InstitutionalClaim } from "@claimwright/model";
 import type { Segment } from "@claimwright/x12";
+import { codeQualifier, diagnosisCodeSetOf } from "../claim/diagnosis-code-set.ts";
 import { refuse } from "../internal/refuse.ts";
 import { type Row, row, rows } from "../internal/row.ts";
 import { findAll, type SourceLoop } from "../internal/source-loop.ts";
@@ -10,6 +11,7 @@ import { given, periodElements, textAt } from "../internal/values.ts";
 export type CodeFacts = Pick<
   InstitutionalClaim,
   | "diagnoses"
+  | "diagnosisCodeSet"
   | "admittingDiagnosis"
   | "reasonsForVisit"
   | "externalCauses"
@@ -25,15 +27,16 @@ export type CodeFacts = Pick<
 export function codeRows(claim: CodeFacts): Row[] {
   const [principal, ...others] = claim.diagnoses;
   const [mainProcedure, ...procedures] = claim.procedures;
+  const icd = (qualifier: string) => codeQualifier(qualifier, claim.diagnosisCodeSet);
   return rows(
-    informationRows(principal === undefined ? [] : [diagnosisElement("ABK", principal)]),
-    informationRows(claim.admittingDiagnosis === undefined ? [] : [["ABJ", claim.admittingDiagnosis]]),
-    informationRows(claim.reasonsForVisit.map((code) => ["APR", code])),
-    informationRows(claim.externalCauses.map((cause) => diagnosisElement("ABN", cause))),
+    informationRows(principal === undefined ? [] : [diagnosisElement(icd("ABK"), principal)]),
+    informationRows(claim.admittingDiagnosis === undefined ? [] : [[icd("ABJ"), claim.admittingDiagnosis]]),
+    informationRows(claim.reasonsForVisit.map((code) => [icd("APR"), code])),
+    informationRows(claim.externalCauses.map((cause) => diagnosisElement(icd("ABN"), cause))),
     informationRows(claim.diagnosisRelatedGroup === undefined ? [] : [["DR", claim.diagnosisRelatedGroup]]),
-    informationRows(others.map((diagnosis) => diagnosisElement("ABF", diagnosis))),
-    informationRows(mainProcedure === undefined ? [] : [procedureElement("BBR", mainProcedure)]),
-    informationRows(procedures.map((procedure) => procedureElement("BBQ", procedure))),
+    informationRows(others.map((diagnosis) => diagnosisElement(icd("ABF"), diagnosis))),
+    informationRows(mainProcedure === undefined ? [] : [procedureElement(icd("BBR"), mainProcedure)]),
+    informationRows(procedures.map((procedure) => procedureElement(icd("BBQ"), procedure))),
     informationRows(claim.occurrenceSpans.map(({ code, period }) => ["BI", code, ...spanElements(period)])),
     informationRows(claim.occurrences.map(({ code, date }) => ["BH", code, "D8", compactDate(date)])),
     informationRows(claim.values.map(({ code, value }) => ["BE", code, "", "", value])),
@@ -46,6 +49,7 @@ export function codesOf(loop: SourceLoop): CodeFacts {
   const group = informationOf(loop, "DR")[0];
   return {
     diagnoses: [...informationOf(loop, "ABK", "BK"), ...informationOf(loop, "ABF", "BF")].map(diagnosisOf),
+    ...given("diagnosisCodeSet", diagnosisCodeSetOf(loop)),
     ...given("admittingDiagnosis", admitting?.code),
     reasonsForVisit: informationOf(loop, "APR", "PR").map(({ code }) => code),
     externalCauses: informationOf(loop, "ABN", "BN").map(diagnosisOf),

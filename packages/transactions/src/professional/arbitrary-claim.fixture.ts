@@ -110,7 +110,7 @@ const line: fc.Arbitrary<ServiceLine> = facts<ServiceLine, keyof ServiceLine>(
   {
     lineNumber: fc.constant(1),
     lineItemControlNumber: identifier,
-    qualifier: fc.constant("HC" as const),
+    qualifier: fc.constantFrom("HC" as const, "WK" as const),
     procedureCode: procedure,
     modifiers,
     charge: amount,
@@ -262,6 +262,7 @@ export const professionalClaim: fc.Arbitrary<ProfessionalClaim> = facts<
     lines: fc
       .array(line, { minLength: 1, maxLength: 4 })
       .map((lines) => lines.map((each, index) => ({ ...each, lineNumber: index + 1 }))),
+    diagnosisCodeSet: fc.constant("ICD-9-CM" as const),
     signatureOnFile: fc.boolean(),
     assignmentCode: fc.constantFrom("A", "B", "C"),
     benefitsAssigned: fc.constantFrom("Y", "N", "W"),

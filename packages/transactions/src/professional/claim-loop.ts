@@ -10,6 +10,7 @@ import {
 } from "../claim/claim-provider.ts";
 import { dayRow, referenceRow } from "../claim/claim-rows.ts";
 import { diagnosesOf, diagnosisRow } from "../claim/diagnoses.ts";
+import { diagnosisCodeSetOf } from "../claim/diagnosis-code-set.ts";
 import { readOtherPayer, writeOtherPayer } from "../claim/other-payer.ts";
 import { type Row, row, rows } from "../internal/row.ts";
 import { childLoop, childLoops, find, opening, type SourceLoop } from "../internal/source-loop.ts";
@@ -56,6 +57,7 @@ export function readClaimLoop(loop: SourceLoop): ClaimLoopFacts<ProfessionalClai
     otherPayers: childLoops(loop, "2320").map(readOtherPayer),
     lines: childLoops(loop, "2400").map(readServiceLine),
   };
+  put(facts, "diagnosisCodeSet", diagnosisCodeSetOf(loop));
   put(facts, "payerClaimControlNumber", reference("F8"));
   put(facts, "priorAuthorizationNumber", reference("G1"));
   put(facts, "referralNumber", reference("9F"));
@@ -86,7 +88,7 @@ function claimRows(claim: ProfessionalClaim): Row[] {
     referenceRow("F8", claim.payerClaimControlNumber),
     referenceRow("X4", claim.cliaNumber),
     note !== undefined && row("NTE", "ADD", note),
-    diagnosisRow(diagnoses),
+    diagnosisRow(diagnoses, claim.diagnosisCodeSet),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ServiceLine } from "@claimwright/model";
+import type { Segment } from "@claimwright/x12";
 import { optionalProvider, readClaimProvider } from "../claim/claim-provider.ts";
 import { pointersAt } from "../claim/diagnosis-pointers.ts";
 import { readDrug, writeDrug } from "../claim/drug.ts";
@@ -61,7 +62,7 @@ export function readServiceLine(loop: SourceLoop): ServiceLine {
   const facts: Draft<ServiceLine> = {
     lineNumber: numberAt(lx, 1),
     lineItemControlNumber: textAt(find(loop, "REF", "6R"), 2) ?? "",
-    qualifier: "HC",
+    qualifier: qualifierOf(sv1),
     procedureCode: sv1.get(1, 2),
     modifiers: modifiersAt(sv1, 1),
     charge: amountAt(sv1, 2),
@@ -77,4 +78,10 @@ export function readServiceLine(loop: SourceLoop): ServiceLine {
   put(facts, "renderingProvider", readClaimProvider(childLoop(loop, "2420A")));
   put(facts, "note", textAt(find(loop, "NTE", "ADD"), 2));
   return facts;
+}
+
+function qualifierOf(sv1: Segment): ServiceLine["qualifier"] {
+  const qualifier = sv1.get(1, 1);
+  if (qualifier === "HC" || qualifier === "ER" || qualifier === "IV" || qualifier === "WK") return qualifier;
+  return refuse(sv1, 1, "The service is not coded in a code set of the guide.", "Use HC, ER, IV or WK.");
 }

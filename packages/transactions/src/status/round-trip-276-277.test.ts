@@ -94,7 +94,7 @@ const paid: ClaimStatusResponse = {
     {
       codes: [
         { category: "F1", status: "65" },
-        { category: "F1", status: "107", entity: "PR" },
+        { category: "F1", status: "107", entity: "QC" },
       ],
       effectiveDate: isoDate("2025-11-21"),
       totalCharge: cents(23150),
