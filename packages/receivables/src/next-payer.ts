@@ -85,6 +85,7 @@ export function nextPayerClaim(input: NextClaimInput): ProfessionalClaim {
       ...(coverage.groupNumber === undefined ? {} : { groupNumber: coverage.groupNumber }),
       ...(coverage.planName === undefined ? {} : { planName: coverage.planName }),
       claimFilingCode: coverage.claimFilingCode,
+      ...(coverage.insuranceTypeCode === undefined ? {} : { insuranceTypeCode: coverage.insuranceTypeCode }),
       isPatient,
       birthDate: subscriber.birthDate,
       sex: subscriber.sex,

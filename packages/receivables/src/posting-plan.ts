@@ -29,6 +29,8 @@ export interface PostingPolicy {
   readonly minimumConfidence: number;
   /** The occurrence keys that an earlier delivery of this payment held, when there was one. */
   readonly seenOccurrences?: ReadonlySet<string>;
+  /** Which claim a person said an occurrence is for, by occurrence key: it is posted there whatever it says itself. */
+  readonly matchedByHand?: ReadonlyMap<string, ClaimId>;
 }
 
 /** A control number that fits and a charge that fits is 95 or more; facts without a control number are 80. */
@@ -121,7 +123,7 @@ export interface ClaimMatch {
   readonly claimId: ClaimId;
   /** 0 to 100. */
   readonly confidence: number;
-  readonly basis: "control-number" | "facts";
+  readonly basis: "control-number" | "facts" | "person";
 }
 
 /** Something of a posted claim payment that a person should look at, with the money at stake. */

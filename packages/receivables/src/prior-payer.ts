@@ -77,6 +77,20 @@ export interface CoordinationFault {
  * CLM02 is AMT*D and all reasons.
  */
 export function proveCoordination(claim: ProfessionalClaim): readonly CoordinationFault[] {
+  return [...reasonFaults(claim), ...amountFaults(claim)];
+}
+
+const MEDICARE: ReadonlySet<string> = new Set(["MA", "MB"]);
+
+/** Medicare as a later payer wants to know why it is not the first (SBR05), or it rejects the claim. */
+function reasonFaults({ subscriber, payer }: ProfessionalClaim): readonly CoordinationFault[] {
+  const isLater = subscriber.rank !== "primary" && MEDICARE.has(subscriber.claimFilingCode);
+  if (!isLater || subscriber.insuranceTypeCode !== undefined) return [];
+  const message = `${payer.name} pays ${subscriber.rank} and the coverage does not say why (insurance type, SBR05).`;
+  return [{ payerIdentifier: payer.payerIdentifier, difference: cents(0), message }];
+}
+
+function amountFaults(claim: ProfessionalClaim): readonly CoordinationFault[] {
   return claim.otherPayers.flatMap((other) => {
     const { payerIdentifier } = other.payer;
     const answersOf = (line: ServiceLine) =>

@@ -348,6 +348,22 @@ describe("finding the claim and its lines", () => {
     expect(says(plan)).toEqual(["posted"]);
   });
 
+  it("a person matches what nothing else could: it posts on the claim they chose", () => {
+    const claim = sketchClaim();
+    const payment = { ...answer("130", "CO-45 80"), patientControlNumber: "SMUDGED" };
+    const unmatched = post(claim, payment);
+    expect(says(unmatched)).toEqual(["unmatched"]);
+    const key = unmatched.outcome === "planned" ? (unmatched.postings[0]?.occurrenceKey ?? "") : "";
+    const plan = post(
+      claim,
+      payment,
+      {},
+      { matchedByHand: new Map([[key, claim.claimId]]), autoPost: false },
+    );
+    expect(says(plan)).toEqual(["posted"]);
+    expect(standing(afterPlan(claim, plan)).primary).toBe(0);
+  });
+
   it("money of an unmatched claim is seen as unapplied, not lost", () => {
     const plan = post([], answer("130", "CO-45 80"));
     expect(unappliedAfter(plan)).toBe(13000);

@@ -299,6 +299,46 @@ describe("secondary claims worked out by hand", () => {
     expect(proveCoordination(third)).toEqual([]);
   });
 
+  it("the payer's claim number of the first answer travels along, and the new claim is an original", () => {
+    const claim = nextPayerClaim({
+      sent: { ...sentClaim("99214 210"), frequencyCode: "7", payerClaimControlNumber: "OLD" },
+      payment: claimPayment({
+        payerClaimControlNumber: "ICN-77",
+        lines: [service("99214", { charge: "210", paid: "104", cas: ["CO-45 80", "PR-2 26"] })],
+      }),
+      paymentDate: PAID,
+      coverage: SUPPLEMENT,
+      patient: PATIENT,
+      patientControlNumber: "CLAIM-1",
+    });
+    expect(claim.otherPayers[0]?.payerClaimControlNumber).toBe("ICN-77");
+    expect(claim.frequencyCode).toBe("1");
+    expect(claim.payerClaimControlNumber).toBeUndefined();
+  });
+
+  it("Medicare as second payer is told why (SBR05), or the claim is held before it is rejected", () => {
+    const toMedicare = (insuranceTypeCode?: string) =>
+      nextPayerClaim({
+        sent: sentClaim("99214 210"),
+        payment: claimPayment({
+          lines: [service("99214", { charge: "210", paid: "104", cas: ["CO-45 80", "PR-2 26"] })],
+        }),
+        paymentDate: PAID,
+        coverage: {
+          ...SUPPLEMENT,
+          claimFilingCode: "MB",
+          ...(insuranceTypeCode === undefined ? {} : { insuranceTypeCode }),
+        },
+        patient: PATIENT,
+        patientControlNumber: "CLAIM-1",
+      });
+    expect(proveCoordination(toMedicare()).map(({ message }) => message)).toEqual([
+      "Mesa Supplemental pays secondary and the coverage does not say why (insurance type, SBR05).",
+    ]);
+    expect(proveCoordination(toMedicare("12"))).toEqual([]);
+    expect(toMedicare("12").subscriber.insuranceTypeCode).toBe("12");
+  });
+
   it("an answer that does not add up is told with payer, line and difference", () => {
     const sent = sentClaim("99214 210");
     const wrong = claimPayment({

@@ -39,7 +39,8 @@ export function planOccurrence(occurrence: PendingOccurrence, context: Occurrenc
     const reason = "This payment came before and held other claims then; somebody must say which is right.";
     return held("payment-changed", why("payment-changed", reason, "held"));
   }
-  const candidates = matchClaim(payment, context.index);
+  const byHand = policy.matchedByHand?.get(occurrence.occurrenceKey);
+  const candidates = byHand === undefined ? matchClaim(payment, context.index) : [personsMatch(byHand)];
   const match = candidates[0];
   const claim = match && context.current.get(match.claimId);
   if (match === undefined || claim === undefined || isAmbiguous(candidates, policy)) {
@@ -49,7 +50,7 @@ export function planOccurrence(occurrence: PendingOccurrence, context: Occurrenc
     const reason = "This claim payment was posted before; it does not post twice.";
     return { outcome: "informed", about: "already-posted", why: why("already-posted", reason, "nothing") };
   }
-  if (policy.autoPost === false) {
+  if (policy.autoPost === false && byHand === undefined) {
     const reason = "This payer's payments are posted by a person.";
     return held("policy", why("auto-post", reason, "held"), match);
   }
@@ -59,6 +60,10 @@ export function planOccurrence(occurrence: PendingOccurrence, context: Occurrenc
     return { outcome: "informed", about: "forwarded", why: why("forwarded", reason, payment.statusCode) };
   }
   return planAnswer(occurrence, claim, match, context);
+}
+
+function personsMatch(claimId: ClaimId): ClaimMatch {
+  return { claimId, confidence: 100, basis: "person" };
 }
 
 function planAnswer(
