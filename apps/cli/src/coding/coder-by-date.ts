@@ -1,7 +1,7 @@
 import type { IsoDate } from "@claimwright/base";
 import type { CodeBook } from "@claimwright/codesets";
 import { type Coder, createCoder } from "@claimwright/coding";
-import { openCodes } from "@claimwright/office";
+import { openBooks } from "../codes/open-books.ts";
 
 export interface DatedCoder {
   readonly book: CodeBook;
@@ -10,8 +10,7 @@ export interface DatedCoder {
 
 /** Opens the codes once and answers with the coder of a date; dates of one release share theirs. */
 export function openCoders(folder: string | undefined): (date: IsoDate) => DatedCoder {
-  const { library, problems } = openCodes(folder);
-  for (const { message, file } of problems) process.stderr.write(`${file ?? "code file"}: ${message}\n`);
+  const { library } = openBooks(folder);
   const byRelease = new Map<string, DatedCoder>();
   return (date) => {
     const book = library.at(date);

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { formatOption } from "../internal/output-format.ts";
 import { codeNote } from "./code-note.ts";
+import { reportCoding } from "./report-coding.ts";
 import { showEvaluation } from "./show-evaluation.ts";
 import { showHcc } from "./show-hcc.ts";
 import { gradePractice, listPractice, showPractice, takePractice } from "./show-practice.ts";
@@ -32,6 +33,19 @@ export function registerCodingCommands(program: Command): void {
     .action(showEvaluation);
   registerHcc(program);
   registerPractice(program);
+  program
+    .command("coding")
+    .description("How coding goes over many visits.")
+    .command("report <decisions>")
+    .description(
+      "How suggestions and signatures agree: a JSON object a line, with suggested, signed, seconds.",
+    )
+    .option(
+      "--refit <file>",
+      "also write what was learnt of each code, as the next version after this file's",
+    )
+    .addOption(formatOption())
+    .action(reportCoding);
 }
 
 function visitOptions(command: Command): Command {
@@ -41,7 +55,10 @@ function visitOptions(command: Command): Command {
     .option("--date <date>", "date of service, YYYY-MM-DD; it picks the release")
     .option("--setting <setting>", "office, outpatient or inpatient", "office")
     .option("--status <status>", "new or established patient", "established")
-    .option("--codes <folder>", "a folder of official code files; without it the starter set answers");
+    .option(
+      "--codes <folder>",
+      "a folder of official code files; without it what is installed answers, or the starter set",
+    );
 }
 
 function registerHcc(program: Command): void {

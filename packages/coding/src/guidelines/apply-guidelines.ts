@@ -7,6 +7,7 @@ import { followUpExamination } from "./follow-up-examination.ts";
 import type { Guideline, Ruling, Visit } from "./guideline.ts";
 import { healthExamination } from "./health-examination.ts";
 import { hypertensionWith } from "./hypertension-with.ts";
+import { immunization } from "./immunization.ts";
 import { longTermDrugs } from "./long-term-drugs.ts";
 import { missingAxes } from "./missing-axes.ts";
 import { pregnancy } from "./pregnancy.ts";
@@ -24,6 +25,7 @@ const GUIDELINES: readonly Guideline[] = [
   pregnancy,
   healthExamination,
   followUpExamination,
+  immunization,
   longTermDrugs,
   bodyMassIndex,
   externalCauses,

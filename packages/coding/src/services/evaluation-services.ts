@@ -1,6 +1,6 @@
 import type { Why } from "@claimwright/base";
 import type { EvaluationSuggestion, NoteToCode, ServiceSuggestion } from "../coding-suggestion.ts";
-import { preventiveCode } from "../evaluation/em-levels.ts";
+import { preventiveCode, prolongedServices } from "../evaluation/em-levels.ts";
 
 const MAX_POINTERS = 4;
 
@@ -28,8 +28,49 @@ export function evaluationServices(
   }
   if (services.length > 0 && problems.length === 0) return services;
   const beside = services.length > 0 || done.some((service) => isMinorProcedure(service.code));
-  services.push(problemVisit(evaluation, services.length > 0 ? problems : codes, beside));
-  return services;
+  const visit = problemVisit(evaluation, services.length > 0 ? problems : codes, beside);
+  return [...services, visit, ...prolonged(evaluation, note, visit)];
+}
+
+/**
+ * Time past the highest level: CPT 99417 in quarters of an hour. Medicare counts later and by G2212, so the coder picks
+ * by payer: neither is proposed by itself.
+ */
+function prolonged(
+  evaluation: EvaluationSuggestion,
+  note: NoteToCode,
+  visit: ServiceSuggestion,
+): ServiceSuggestion[] {
+  if (evaluation.time === undefined || evaluation.level !== "high") return [];
+  const { cptUnits, medicareUnits } = prolongedServices(note.patientStatus, evaluation.time.minutes);
+  const minutes = evaluation.time.minutes;
+  return [
+    { system: "CPT" as const, code: "99417", units: cptUnits, source: "CPT 99417" },
+    {
+      system: "HCPCS" as const,
+      code: "G2212",
+      units: medicareUnits,
+      source: "CMS G2212, CY 2021 PFS final rule",
+    },
+  ]
+    .filter(({ units }) => units > 0)
+    .map(({ system, code, units, source }) => ({
+      system,
+      code,
+      modifiers: [],
+      units,
+      diagnosisCodes: visit.diagnosisCodes,
+      score: 0.5,
+      accepted: false,
+      evidence: evaluation.time === undefined ? [] : [evaluation.time.evidence],
+      why: {
+        rule: "em.prolonged",
+        reason: `${minutes} minutes reach ${units} unit${units === 1 ? "" : "s"} of ${code}.`,
+        source,
+        inputs: { minutes, patientStatus: note.patientStatus },
+        result: units,
+      },
+    }));
 }
 
 function preventive(code: string, examination: string, note: NoteToCode): ServiceSuggestion {

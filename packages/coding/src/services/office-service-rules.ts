@@ -3,6 +3,8 @@ export interface OfficeService {
   readonly rule: string;
   readonly code: string;
   readonly pattern: RegExp;
+  /** What the same sentence must also say. */
+  readonly also?: readonly RegExp[];
   /** The diagnoses it serves, by their beginnings. */
   readonly diagnoses: RegExp;
   readonly sided?: true;
@@ -21,12 +23,15 @@ function doneHere(what: string): RegExp {
   );
 }
 
-/** An X-ray with its views counted: `three views of the right ankle obtained in the office today`. */
-function xray(part: string, views: string): RegExp {
-  return new RegExp(
-    `^(?=.*\\b(?:x-?rays?|radiographs?)\\b)(?=.*\\b(?:${part})\\b)(?=.*\\b(?:${views})[- ]views?\\b)(?=.*\\b${HERE}\\b).*`,
-    "is",
-  );
+const XRAY = /\b(?:x-?rays?|radiographs?)\b/i;
+
+/** An X-ray of a part with its views counted: `three views of the right ankle obtained in the office today`. */
+function views(part: string, count: string): readonly RegExp[] {
+  return [
+    new RegExp(`\\b(?:${part})\\b`, "i"),
+    new RegExp(`\\b(?:${count})[- ]views?\\b`, "i"),
+    new RegExp(`\\b${HERE}\\b`, "i"),
+  ];
 }
 
 const ANY = /./;
@@ -75,51 +80,64 @@ export const OFFICE_SERVICES: readonly OfficeService[] = [
   {
     rule: "service.xray-ankle",
     code: "73610",
-    pattern: xray("ankle", "three|3"),
+    pattern: XRAY,
+    also: views("ankle", "three|3"),
     diagnoses: /^(?:S[89]|M)/,
     sided: true,
   },
   {
     rule: "service.xray-knee",
     code: "73562",
-    pattern: xray("knee", "three|3"),
+    pattern: XRAY,
+    also: views("knee", "three|3"),
     diagnoses: /^(?:S8|M)/,
     sided: true,
   },
   {
     rule: "service.xray-shoulder",
     code: "73030",
-    pattern: xray("shoulder", "two|2|three|3"),
+    pattern: XRAY,
+    also: views("shoulder", "two|2|three|3"),
     diagnoses: /^(?:S4|M)/,
     sided: true,
   },
   {
     rule: "service.xray-wrist",
     code: "73110",
-    pattern: xray("wrist", "three|3"),
+    pattern: XRAY,
+    also: views("wrist", "three|3"),
     diagnoses: /^(?:S6|S5|M)/,
     sided: true,
   },
   {
     rule: "service.xray-hand",
     code: "73130",
-    pattern: xray("hand", "three|3"),
+    pattern: XRAY,
+    also: views("hand", "three|3"),
     diagnoses: /^(?:S6|M)/,
     sided: true,
   },
   {
     rule: "service.xray-foot",
     code: "73630",
-    pattern: xray("foot", "three|3"),
+    pattern: XRAY,
+    also: views("foot", "three|3"),
     diagnoses: /^(?:S9|M)/,
     sided: true,
   },
   {
     rule: "service.xray-elbow",
     code: "73080",
-    pattern: xray("elbow", "three|3"),
+    pattern: XRAY,
+    also: views("elbow", "three|3"),
     diagnoses: /^(?:S5|M)/,
     sided: true,
   },
-  { rule: "service.xray-chest", code: "71046", pattern: xray("chest", "two|2"), diagnoses: /^(?:J|R)/ },
+  {
+    rule: "service.xray-chest",
+    code: "71046",
+    pattern: XRAY,
+    also: views("chest", "two|2"),
+    diagnoses: /^(?:J|R)/,
+  },
 ];

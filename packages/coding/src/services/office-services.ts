@@ -18,7 +18,10 @@ function suggestionOf(
   note: NoteDocument,
   codes: readonly string[],
 ): ServiceSuggestion[] {
-  const found = findPhrase(note, rule.pattern);
+  const found = findPhrase(note, rule.pattern, ({ start, end }) => {
+    const sentence = note.text.slice(start, end);
+    return (rule.also ?? []).every((words) => words.test(sentence));
+  });
   if (found === undefined) return [];
   const modifiers = rule.sided ? sideModifier(note.text.slice(found.sentence.start, found.sentence.end)) : [];
   const related = codes.filter((code) => rule.diagnoses.test(code));

@@ -3,6 +3,7 @@ import type { EvaluationSuggestion, NoteToCode, ServiceSuggestion } from "../cod
 import type { Draft } from "../diagnoses/draft.ts";
 import type { NoteDocument } from "../note/note-document.ts";
 import { evaluationServices } from "./evaluation-services.ts";
+import { immunizations } from "./immunizations.ts";
 import { officeServices } from "./office-services.ts";
 import { supplyServices } from "./supply-services.ts";
 
@@ -16,7 +17,11 @@ export function suggestServices(
 ): ServiceSuggestion[] {
   // An external cause explains an injury and justifies no service.
   const codes = accepted.map((draft) => draft.code).filter((code) => !/^[VWXY]/.test(code));
-  const done = [...officeServices(document, codes), ...supplyServices(document, codes, book)];
+  const done = [
+    ...officeServices(document, codes),
+    ...supplyServices(document, codes, book),
+    ...immunizations(document, codes),
+  ];
   const visit = evaluationServices(codes, evaluation, note, done);
   return [...visit, ...done];
 }
