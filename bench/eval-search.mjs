@@ -33,8 +33,8 @@ const { values: options } = parseArgs({
   allowNegative: true,
 });
 const SIZE = Number(options.size);
-/** Rivals take up to half a second a query. */
-const RIVAL_SIZE = 150;
+/** Rivals take up to some seconds a query. */
+const RIVAL_SIZE = 50;
 const SEED = 20_251_114;
 
 const book = openBook(options.data);

@@ -30,16 +30,8 @@ function entryOf(row: number, hash: number): number {
   return (((hash >>> ROW_BITS) << ROW_BITS) | (row + 1)) >>> 0;
 }
 
-/**
- * The first row of the code, or -1. Rows of the same code stand together. Rows that were read before may be given
- * with their codes: comparing with one of them spares two reads far apart in memory.
- */
-export function findCode(
-  slots: NumberArray,
-  codes: PackedColumn,
-  code: string,
-  known?: readonly (KnownRow | undefined)[],
-): number {
+/** The first row of the code, or -1. Rows of the same code stand together. */
+export function findCode(slots: NumberArray, codes: PackedColumn, code: string): number {
   const mask = slots.length - 1;
   const hash = hashCode(code);
   const mark = hash >>> ROW_BITS;
@@ -48,14 +40,9 @@ export function findCode(
     const entry = slots[slot] ?? 0;
     if (entry === 0) return -1;
     const row = (entry & MAX_ROWS) - 1;
-    if (entry >>> ROW_BITS === mark && (known?.[row]?.entry.code === code || sameCode(codes, row, code)))
-      return row;
+    if (entry >>> ROW_BITS === mark && sameCode(codes, row, code)) return row;
     slot = (slot + 1) & mask;
   }
-}
-
-interface KnownRow {
-  readonly entry: { readonly code: string };
 }
 
 /** Is the code of the row the code as written? Points, spaces and case make no difference on either side. */

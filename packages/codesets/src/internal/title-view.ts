@@ -9,6 +9,8 @@ import { arrayOf, columnOf, EMPTY_TABLE, type PackedTable } from "./packed-table
 
 const COMMON_COLUMNS: ReadonlySet<string> = new Set(["code", "title", "shortTitle", "billable", "parent"]);
 
+const MAX_REMEMBERED = 131_072;
+
 type Found = Extract<Lookup, { status: "found" }>;
 
 /** Looks codes up in one release. Entries are made when first asked for and kept. */
@@ -24,6 +26,8 @@ export class TitleView {
   readonly #slots: NumberArray;
   readonly #found: (Found | undefined)[];
   readonly #unknown: Lookup;
+  /** Codes as they were written before: most offices use a few hundred. */
+  readonly #remembered = new Map<string, Lookup>();
   #children: { readonly first: Uint32Array; readonly rows: Uint32Array } | undefined;
 
   constructor(release: CodeRelease) {
@@ -41,8 +45,12 @@ export class TitleView {
   }
 
   lookup(code: string): Lookup {
-    const row = findCode(this.#slots, this.#codes, code, this.#found);
-    return row < 0 ? this.#unknown : this.#foundAt(row);
+    const known = this.#remembered.get(code);
+    if (known !== undefined) return known;
+    const row = findCode(this.#slots, this.#codes, code);
+    const lookup = row < 0 ? this.#unknown : this.#foundAt(row);
+    if (row >= 0 && this.#remembered.size < MAX_REMEMBERED) this.#remembered.set(code, lookup);
+    return lookup;
   }
 
   /** -1 when the release has no such code. */
