@@ -10,6 +10,7 @@ import {
   paymentOf,
   remittanceOf,
 } from "./billing-office.fixture.ts";
+import { postByHand } from "./post-by-hand.ts";
 import { type PostedPayment, postPayment } from "./post-payment.ts";
 import { receivablesByAge, recountReceivables } from "./receivables-by-age.ts";
 
@@ -190,6 +191,26 @@ describe("a payment in the database", () => {
     await post(second, remittanceOf(second.payer, [paymentOf(claim, { paid: 10_000, coinsurance: 2_000 })]));
     expect(await standing(second, "G1")).toEqual({ "alder-coverage": 0, "second-coverage": 0 });
     expect(await prove(second)).toMatchObject({ sum: 0, wrongBalances: [] });
+  });
+
+  it("an unmatched claim payment is posted by hand on the claim that a person chose, once", async () => {
+    await office.addClaim("M1", cents(10_000));
+    const claim = await office.addClaim("M2", cents(10_000));
+    const payment = { ...paymentOf(claim, { paid: 7_000 }), patientControlNumber: "SMUDGED" };
+    const remittance = remittanceOf(office.payer, [payment], { traceNumber: "M" });
+    const posted = await post(office, remittance);
+    expect(posted).toMatchObject({ counts: { unmatched: 1 } });
+    const practiceId = office.sample.practice.id;
+    const [open] = await office.work((tx) => listRemittanceClaims(tx, practiceId, { state: "unmatched" }));
+    if (open === undefined) throw new Error("it waits in the queue");
+    const byHand = { ...open, practiceId, patientControlNumber: "M2", postedOn: PAID_ON };
+    expect(await office.work((tx) => postByHand(tx, byHand))).toMatchObject({ posted: 1 });
+    expect(await standing(office, "M2")).toEqual({ "alder-coverage": 0 });
+    await expect(office.work((tx) => postByHand(tx, byHand))).rejects.toThrow(/posted already/);
+    const unapplied = await office.work((tx) =>
+      listBalances(tx, practiceId, { kind: "unapplied-payer-cash" }),
+    );
+    expect(unapplied.filter(({ key, balance }) => key.includes("/M/") && balance !== 0)).toEqual([]);
   });
 
   it("a denial becomes work with an owner and a day, once however often it is posted", async () => {
