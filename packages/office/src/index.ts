@@ -89,6 +89,7 @@ export { billNextPayer, type NextBilling } from "./receivables/bill-next-payer.t
 export type { CardProcessor, ChargeAnswer, ChargeRequest } from "./receivables/cards/card-processor.ts";
 export { type StripeOptions, stripeProcessor } from "./receivables/cards/stripe-processor.ts";
 export { testProcessor } from "./receivables/cards/test-processor.ts";
+export { figuresOfPeriod } from "./receivables/figures-of-period.ts";
 export type { PostingCounts } from "./receivables/keep-postings.ts";
 export {
   CLAIMS_A_PART,

@@ -11,6 +11,7 @@ import {
   paymentOf,
   remittanceOf,
 } from "./billing-office.fixture.ts";
+import { figuresOfPeriod } from "./figures-of-period.ts";
 import { postPayment } from "./post-payment.ts";
 import { approveAskedRefund, askForRefund, payApprovedRefund } from "./refunds.ts";
 import { returnTakenPayment, takePatientPayment } from "./take-patient-payment.ts";
@@ -176,6 +177,21 @@ describe("at the desk", () => {
     await expect(
       as("ben", (tx) => changeWork(tx, practiceId(), [id], { kind: "assign", to: "ben" })),
     ).rejects.toThrow(/done already/);
+  });
+
+  it("the key figures say what they were computed from", async () => {
+    const today = isoDate(new Date().toISOString().slice(0, 10));
+    const figures = await office.work((tx) =>
+      figuresOfPeriod(tx, practiceId(), isoDate("2025-11-01"), today),
+    );
+    const of = (id: string) => figures.find((figure) => figure.id === id);
+    // Charged 200.00 + 90.00 + 50.00; 50.00 and 10.00 taken off by contract.
+    expect(of("net-collection-rate")).toMatchObject({ denominator: 34_000 - 6_000 });
+    // Paid: the payer's 120.00 and 30.00, the patient's 30.00 (the returned 10.00 is gone), less the refund of 20.00.
+    expect(of("net-collection-rate")?.numerator).toBe(12_000 + 3_000 + 3_000 - 2_000);
+    expect(of("denial-rate")).toMatchObject({ numerator: 1, denominator: 3 });
+    expect(of("auto-post-rate")).toMatchObject({ numerator: 3, denominator: 3, value: 100 });
+    expect(figures.every(({ formula }) => formula.includes("÷"))).toBe(true);
   });
 
   it("after all of it the ledger is proven", async () => {
