@@ -143,10 +143,10 @@ class AnswerBuilder implements ValidationListener {
     const { date, time, controlNumbers } = this.#options;
     const outgoing: OutgoingInterchange = {
       isa: {
-        senderQualifier: interchange.receiverQualifier,
-        senderId: interchange.receiverId,
-        receiverQualifier: interchange.senderQualifier,
-        receiverId: interchange.senderId,
+        senderQualifier: fitting(interchange.receiverQualifier, 2),
+        senderId: fitting(interchange.receiverId, 15),
+        receiverQualifier: fitting(interchange.senderQualifier, 2),
+        receiverId: fitting(interchange.senderId, 15),
         date: date.slice(2),
         time,
         controlNumber: String(controlNumbers.interchange + this.#interchanges++),
@@ -180,6 +180,11 @@ class AnswerBuilder implements ValidationListener {
     if (policy === "never") return false;
     return policy === "always" || interchange.acknowledgmentRequested || interchange.noteCode !== "000";
   }
+}
+
+/** A broken ISA may hold texts of any length; the answer's ISA has fixed places (ISA05 to ISA08). */
+function fitting(text: string, width: number): string {
+  return text.slice(0, width);
 }
 
 const MAX_KEPT_ISSUES = 10_000;

@@ -91,6 +91,21 @@ export const ISSUE_CATALOGUE = {
   "element.components": "The value has more components than the element.",
   "element.dependent": "The value must be there because of another element of the segment.",
   "element.excluded": "The value may not be there together with another element of the segment.",
+  "balance.line": "The line's charge is not what was paid and adjusted: SVC02 = SVC03 + all CAS of the line.",
+  "balance.claim":
+    "The claim's charge is not what was paid and adjusted: CLP03 = CLP04 + all CAS of the claim.",
+  "balance.payment":
+    "The payment is not what its claims and adjustments add up to: BPR02 = all CLP04 - all PLB.",
+  "balance.claim-charge": "The claim's charge is not the sum of its service lines.",
+  "balance.adjudicated-line":
+    "What the earlier payer paid and adjusted is not the line's charge: SVD02 + all CAS.",
+  "balance.other-payer":
+    "What the earlier payer paid and adjusted is not the claim's charge: AMT*D + all CAS.",
+  "situation.missing": "The segment must be here because the subscriber is the patient (SBR02 is 18).",
+  "situation.claim-level":
+    "The subscriber is not the patient, so the claim belongs under the patient's level.",
+  "situation.remaining-liability":
+    "Remaining patient liability (AMT*EAF) stands at claim or at line level, not both.",
   "hierarchy.number": "HL01 does not count the levels from 1 without gaps.",
   "hierarchy.parent": "HL02 is not the HL01 of the level above.",
   "hierarchy.children": "HL04 does not agree with the levels that follow.",

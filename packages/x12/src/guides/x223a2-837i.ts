@@ -50,7 +50,7 @@ loop 2000A R + billing provider level
       N4 S 1 = R S@states S S@country N N S
       REF S 3 = R:2U,EI,FY,NF R
       REF S 1 = R:G2,LU R
-    loop 2300 R 100 claim
+    loop 2300 S 100 claim
       CLM R 1 = R R N N R(R R:A R) N R:A,B,C R:N,W,Y R:I,Y N N N N N N N N N N S:1,10,11,15,2,3,4,5,6,7,8,9
       DTP S 1 = R:096 R:TM R
       DTP R 1 = R:434 R:RD8 R

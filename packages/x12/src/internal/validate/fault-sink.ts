@@ -1,5 +1,4 @@
 import type { IssueCode, IssueSeverity, SnipType } from "../../issue.ts";
-import type { ByteSegment } from "../byte-segment.ts";
 
 /** A fault as the checks find it; the sink adds where in the file it is. */
 export interface Fault {
@@ -26,6 +25,15 @@ export interface Fault {
   readonly end?: number;
 }
 
+/** The segment that a fault is told at: the one at hand, or the kept place of an earlier one. */
+export interface FaultPlace {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly offset: number;
+  /** The buffer that `start` and `end` of the fault point into. */
+  readonly bytes: Uint8Array;
+}
+
 export interface FaultSink {
-  fault(fault: Fault, at: ByteSegment): void;
+  fault(fault: Fault, at: FaultPlace): void;
 }

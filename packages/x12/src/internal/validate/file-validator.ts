@@ -14,7 +14,7 @@ import type { EnvelopeHandler, EnvelopeLevel } from "../envelope-walker.ts";
 import { decodeText } from "../text.ts";
 import type { ListKeys } from "./element-checker.ts";
 import { GROUP_NOTES, INTERCHANGE_NOTES, SET_NOTES } from "./envelope-notes.ts";
-import type { Fault, FaultSink } from "./fault-sink.ts";
+import type { Fault, FaultPlace, FaultSink } from "./fault-sink.ts";
 import { issueMessage } from "./issue-message.ts";
 import { SetValidator } from "./set-validator.ts";
 
@@ -180,7 +180,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
     });
   }
 
-  fault(fault: Fault, at: ByteSegment): void {
+  fault(fault: Fault, at: FaultPlace): void {
     const listed = fault.code === "element.list";
     const severity = fault.severity ?? (listed ? this.#options.unknownCodes : "error");
     const { start, end } = fault;

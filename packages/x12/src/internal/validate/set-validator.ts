@@ -5,6 +5,7 @@ import { hasCode, packBytes } from "../packed.ts";
 import { ElementChecker, type ListKeys } from "./element-checker.ts";
 import type { FaultSink } from "./fault-sink.ts";
 import { HierarchyChecker } from "./hierarchy-checker.ts";
+import { type TotalsChecker, totalsFor } from "./totals-checker.ts";
 
 /**
  * Walks the segments of one transaction set through its guide. What it knows of the past is the open loops and how
@@ -15,6 +16,7 @@ export class SetValidator {
   readonly #sink: FaultSink;
   readonly #elements: ElementChecker;
   readonly #hierarchy: HierarchyChecker;
+  readonly #totals: TotalsChecker | undefined;
   /** For each loop of the guide, how often each child has come in the open one. */
   readonly #counts: readonly Int32Array[];
   /** For each loop, the group of children that was reached. */
@@ -28,6 +30,7 @@ export class SetValidator {
     this.#sink = sink;
     this.#elements = new ElementChecker(sink, lists, maxRepeats);
     this.#hierarchy = new HierarchyChecker(guide, sink);
+    this.#totals = totalsFor(guide, sink);
     this.#counts = guide.loops.map((loop) => new Int32Array(loop.children.length));
     this.#positions = new Int32Array(guide.loops.length);
     this.#current = guide.root;
@@ -38,6 +41,7 @@ export class SetValidator {
     this.#adrift = false;
     this.#reset(this.#guide.root);
     this.#hierarchy.start();
+    this.#totals?.start();
   }
 
   /** The loop in which the last segment was placed. */
@@ -51,12 +55,14 @@ export class SetValidator {
     const node = this.#place(key, segment);
     if (node === undefined) return;
     this.#elements.check(segment, node, this.#current.path);
+    this.#totals?.segment(key, segment, this.#current.path);
     if (this.#current.hierarchical && node.starts !== undefined) this.#hierarchy.open(this.#current, segment);
   }
 
   /** Closes what is open; `se` is the segment that shows that nothing more comes. */
   end(se: ByteSegment): void {
     this.#closeTo(undefined, se);
+    this.#totals?.end();
   }
 
   /** Finds the place of a segment and moves there; reports and answers undefined when there is none. */
