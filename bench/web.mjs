@@ -15,6 +15,8 @@ const site = join(root, "apps", "web", "dist", "site");
 const CLAIMS = Number(process.env.CLAIMS ?? 100_000);
 const BUDGET = { firstLoadKb: 350, listMs: 1_000, keyMs: 100 };
 const KEYS = 60;
+const ROWS_PER_STATEMENT = 2_000;
+const STATES = ["ready", "sent", "paid", "denied"];
 
 const home = mkdtempSync(join(tmpdir(), "claimwright-bench-"));
 const store = await openStore({ home, durable: false });
@@ -56,31 +58,36 @@ try {
   rmSync(home, { recursive: true, force: true });
 }
 
-/** Copies of one claim with their sealed facts would not open, so each is inserted by the store's own verb. */
+/** Claims like one of the practice's, each sealed under its own id as the store does, in the store's own tables. */
 async function multiplyClaims() {
-  const { insertClaim, listClaimsByState } = await import("../packages/store/dist/index.js");
-  const actor = "bench";
-  const [model] = await store.withPractices([SEED_PRACTICE], actor, (tx) =>
-    listClaimsByState(tx, SEED_PRACTICE, "ready", 1),
-  );
-  const PER_TRANSACTION = 2_000;
-  for (let start = 0; start < CLAIMS; start += PER_TRANSACTION) {
-    await store.withPractices([SEED_PRACTICE], actor, async (tx) => {
-      for (let each = start; each < Math.min(CLAIMS, start + PER_TRANSACTION); each += 1) {
-        const patientControlNumber = `B${String(each).padStart(7, "0")}`;
-        await insertClaim(tx, SEED_PRACTICE, {
-          id: `bench-${each}`,
-          encounterId: model.encounterId,
-          claim: { ...model.claim, patientControlNumber },
-          state: ["ready", "sent", "paid", "denied"][each % 4],
-          reason: "bench",
-          acceptedBy: "machine",
-        });
-      }
-    });
-    process.stderr.write(`\r${start + PER_TRANSACTION} claims`);
+  const { listClaimsByState } = await import("../packages/store/dist/index.js");
+  const inPractice = (work) => store.withPractices([SEED_PRACTICE], "bench", work);
+  const [model] = await inPractice((tx) => listClaimsByState(tx, SEED_PRACTICE, "ready", 1));
+  for (let start = 0; start < CLAIMS; start += ROWS_PER_STATEMENT) {
+    await inPractice((tx) => insertCopies(tx, model, start, Math.min(CLAIMS, start + ROWS_PER_STATEMENT)));
   }
-  process.stderr.write("\n");
+  process.stderr.write(`${CLAIMS} claims are there\n`);
+}
+
+async function insertCopies(tx, model, from, to) {
+  const rows = [];
+  for (let each = from; each < to; each += 1) {
+    const id = `bench-${each}`;
+    const claim = { ...model.claim, patientControlNumber: `B${String(each).padStart(7, "0")}` };
+    rows.push({
+      practice_id: SEED_PRACTICE,
+      claim_id: id,
+      encounter_id: model.encounterId,
+      patient_control_number: claim.patientControlNumber,
+      state: STATES[each % STATES.length],
+      accepted_by: "machine",
+      payer_identifier: claim.payer.payerIdentifier,
+      total_charge_cents: claim.totalCharge,
+      payer_claim_control_number: null,
+      sealed: tx.vault.seal({ scope: SEED_PRACTICE, table: "claim", row: id, column: "sealed" }, claim),
+    });
+  }
+  await tx.db.insertInto("claim").values(rows).execute();
 }
 
 /** From the address to the first row, and from a filter to its rows, as the browser paints them. */

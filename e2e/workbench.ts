@@ -24,6 +24,8 @@ vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 });
 export interface Workbench {
   /** A window of somebody with these roles; absent means all of them. */
   signIn(roles?: readonly Role[], options?: BrowserOptions): Promise<Page>;
+  /** A sign-in link as the server would print it. */
+  link(roles?: readonly Role[]): string;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function openWorkbench(): Promise<Workbench> {
   const practice = await servePractice(store, { home, host: "127.0.0.1", port: 0, site: SITE });
   const closing: (() => Promise<void>)[] = [];
   return {
+    link: (roles) => practice.signInLink(roles),
     signIn: async (roles, options) => {
       const browser = await openBrowser(options);
       closing.push(browser.close);

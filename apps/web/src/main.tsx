@@ -28,7 +28,10 @@ const FIRST_STATUS = 100;
 
 const queries = new QueryClient({
   defaultOptions: {
+    // Without a network the answer is a problem that says so, not a wait without an end.
+    mutations: { networkMode: "always" },
     queries: {
+      networkMode: "always",
       staleTime: FRESH_MS,
       retry: (count, error) => count < 2 && (error as unknown as ApiProblem).status < FIRST_STATUS,
     },
