@@ -1,4 +1,5 @@
 import type { Problem, Result } from "@claimwright/base";
+import type { CharacterPolicy } from "@claimwright/x12";
 import type { Envelope } from "../envelope.ts";
 import { type ReadBatches, readBatches, writeBatches } from "../internal/level-set.ts";
 import { attempt } from "../internal/refuse.ts";
@@ -6,8 +7,12 @@ import { type AuthorizationRequestBatch, guide278Request } from "./guide-278-req
 import { type AuthorizationResponseBatch, guide278Response } from "./guide-278-response.ts";
 
 /** Writes requests as one interchange of 278 sets. Throws ProblemError for a value that X12 cannot carry. */
-export function write278Request(envelope: Envelope, batches: readonly AuthorizationRequestBatch[]): string {
-  return writeBatches(guide278Request, envelope, batches);
+export function write278Request(
+  envelope: Envelope,
+  batches: readonly AuthorizationRequestBatch[],
+  characters?: CharacterPolicy,
+): string {
+  return writeBatches(guide278Request, envelope, batches, characters);
 }
 
 /** Reads a file of requests, or answers one problem with its place and never a value. */
@@ -18,8 +23,12 @@ export function read278Request(
 }
 
 /** Writes responses as one interchange of 278 sets. Throws ProblemError for a value that X12 cannot carry. */
-export function write278Response(envelope: Envelope, batches: readonly AuthorizationResponseBatch[]): string {
-  return writeBatches(guide278Response, envelope, batches);
+export function write278Response(
+  envelope: Envelope,
+  batches: readonly AuthorizationResponseBatch[],
+  characters?: CharacterPolicy,
+): string {
+  return writeBatches(guide278Response, envelope, batches, characters);
 }
 
 /** Reads a file of responses, or answers one problem with its place and never a value. */

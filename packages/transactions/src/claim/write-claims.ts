@@ -1,4 +1,5 @@
 import type { Unmapped } from "@claimwright/model";
+import type { CharacterPolicy } from "@claimwright/x12";
 import type { Envelope } from "../envelope.ts";
 import { refuseFile } from "../internal/refuse.ts";
 import { withUnmapped } from "../internal/with-unmapped.ts";
@@ -19,6 +20,8 @@ export interface WriteClaimsInput<C extends AnyClaim> extends SubmissionHeader {
   readonly firstSetControlNumber: number;
   /** A batch with more claims is split into several sets. */
   readonly claimsPerSet?: number;
+  /** What to do with a character that X12 does not allow, such as é: refuse it, or write the nearest (e). */
+  readonly characters?: CharacterPolicy;
 }
 
 /** One transaction set of claims. */
@@ -31,7 +34,14 @@ export interface ClaimSubmission<C extends AnyClaim> extends SubmissionHeader {
 
 /** Splits a batch into sets. Those after the first carry the reference with `-2`, `-3` … after it. */
 export function writeClaims<C extends AnyClaim>(guide: ClaimGuide<C>, input: WriteClaimsInput<C>): string {
-  const { envelope, claims, firstSetControlNumber, claimsPerSet = MAX_CLAIMS_PER_SET, ...header } = input;
+  const {
+    envelope,
+    claims,
+    firstSetControlNumber,
+    claimsPerSet = MAX_CLAIMS_PER_SET,
+    characters,
+    ...header
+  } = input;
   if (claims.length === 0) refuseFile("There is no claim to write.", "Give at least one.");
   if (claimsPerSet < 1) throw new RangeError("a set has at least one claim");
   const submissions: ClaimSubmission<C>[] = [];
@@ -44,13 +54,14 @@ export function writeClaims<C extends AnyClaim>(guide: ClaimGuide<C>, input: Wri
       claims: claims.slice(start, start + claimsPerSet),
     });
   }
-  return writeSubmissions(guide, envelope, submissions);
+  return writeSubmissions(guide, envelope, submissions, characters);
 }
 
 export function writeSubmissions<C extends AnyClaim>(
   guide: ClaimGuide<C>,
   envelope: Envelope,
   submissions: readonly ClaimSubmission<C>[],
+  characters?: CharacterPolicy,
 ): string {
   const sets = submissions.map((submission) => {
     const header = withUnmapped(
@@ -69,5 +80,5 @@ export function writeSubmissions<C extends AnyClaim>(
       rows: [...flattenLoop(header), ...hierarchy.rows()],
     };
   });
-  return writeGroup(envelope, { functionalId: "HC", version: guide.version }, sets);
+  return writeGroup(envelope, { functionalId: "HC", version: guide.version }, sets, characters);
 }

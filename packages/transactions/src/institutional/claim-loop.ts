@@ -124,11 +124,12 @@ function readAdmission(loop: SourceLoop): Admission | undefined {
   const cl1 = find(loop, "CL1");
   const dtp = find(loop, "DTP", "435");
   const typeCode = cl1?.get(1) ?? "";
-  if (dtp === undefined && typeCode === "" && cl1?.get(2) !== "") return undefined;
+  const sourceCode = textAt(cl1, 2);
+  if (dtp === undefined && typeCode === "" && sourceCode === undefined) return undefined;
   return {
     ...(dtp === undefined ? {} : admissionMoment(dtp)),
     typeCode,
-    ...given("sourceCode", textAt(cl1, 2)),
+    ...given("sourceCode", sourceCode),
   };
 }
 

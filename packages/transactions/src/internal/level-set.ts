@@ -1,5 +1,5 @@
 import type { Unmapped } from "@claimwright/model";
-import type { Issue } from "@claimwright/x12";
+import type { CharacterPolicy, Issue } from "@claimwright/x12";
 import type { Envelope } from "../envelope.ts";
 import { checkParents, flattenLevels } from "./levels.ts";
 import type { LoopRule } from "./loop-rule.ts";
@@ -45,6 +45,7 @@ export function writeBatches<B extends LevelBatch>(
   guide: LevelGuide<B>,
   envelope: Envelope,
   batches: readonly B[],
+  characters?: CharacterPolicy,
 ): string {
   const { functionalId, version, kind, loops } = guide;
   const sets = batches.map((batch) => ({
@@ -53,7 +54,7 @@ export function writeBatches<B extends LevelBatch>(
     controlNumber: batch.setControlNumber,
     rows: flattenLevels(withUnmapped(guide.write(batch, envelope), loops, batch.unmapped), loops),
   }));
-  return writeGroup(envelope, { functionalId, version }, sets);
+  return writeGroup(envelope, { functionalId, version }, sets, characters);
 }
 
 /** Throws ProblemError. */

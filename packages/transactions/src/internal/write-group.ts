@@ -1,5 +1,6 @@
 import { compactDate, ProblemError } from "@claimwright/base";
 import {
+  type CharacterPolicy,
   type OutgoingElement,
   type OutgoingGroup,
   type OutgoingSegment,
@@ -25,7 +26,12 @@ export interface GroupKind {
 }
 
 /** One interchange with one functional group. A value that X12 cannot carry is a problem with its place. */
-export function writeGroup(envelope: Envelope, kind: GroupKind, sets: readonly WrittenSet[]): string {
+export function writeGroup(
+  envelope: Envelope,
+  kind: GroupKind,
+  sets: readonly WrittenSet[],
+  characters: CharacterPolicy = "refuse",
+): string {
   const group: OutgoingGroup = {
     ...kind,
     senderCode: envelope.applicationSender,
@@ -39,7 +45,7 @@ export function writeGroup(envelope: Envelope, kind: GroupKind, sets: readonly W
       segments: rows.map(outgoing),
     })),
   };
-  return writeInterchange(envelope, [], [group]);
+  return writeInterchange(envelope, [], [group], characters);
 }
 
 /** One interchange with TA1 segments, groups, or both. */
@@ -47,6 +53,7 @@ export function writeInterchange(
   envelope: Envelope,
   ta1: readonly Row[],
   groups: readonly OutgoingGroup[],
+  characters: CharacterPolicy = "refuse",
 ): string {
   const { senderQualifier, senderId, receiverQualifier, receiverId, time, usage } = envelope;
   const isa = {
@@ -60,7 +67,7 @@ export function writeInterchange(
     usage,
   };
   try {
-    return writeX12({ isa, ta1: ta1.map(outgoing), groups });
+    return writeX12({ isa, ta1: ta1.map(outgoing), groups }, { characters });
   } catch (error) {
     if (!(error instanceof X12WriteError)) throw error;
     throw new ProblemError(

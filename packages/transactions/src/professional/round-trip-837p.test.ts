@@ -103,6 +103,14 @@ describe("an 837P that cannot be read answers one problem with its place and no 
     expect(problemOf("MARTHA COLLINS").code).toBe("x12.invalid");
   });
 
+  it("a name with an accent is refused on writing, or written with the nearest letters when asked", () => {
+    const name = { last: "MUÑOZ", first: "JOSÉ" };
+    const claims = [{ ...officeVisit, subscriber: { ...officeVisit.subscriber, name } }];
+    const input = { envelope, ...header, claims, firstSetControlNumber: 1 };
+    expect(() => write837P(input)).toThrow(/NM103/);
+    expect(write837P({ ...input, characters: "transliterate" })).toContain("NM1*IL*1*MUNOZ*JOSE*");
+  });
+
   it("a value that X12 cannot carry is refused on writing, by place", () => {
     const broken = { ...officeVisit, note: "ONE * TWO" };
     expect(() => write([broken])).toThrow(/NTE02/);

@@ -1,4 +1,5 @@
 import type { Problem, Result } from "@claimwright/base";
+import type { CharacterPolicy } from "@claimwright/x12";
 import type { Envelope } from "../envelope.ts";
 import { type ReadBatches, readBatches, writeBatches } from "../internal/level-set.ts";
 import { attempt } from "../internal/refuse.ts";
@@ -6,8 +7,12 @@ import { type ClaimStatusInquiryBatch, guide276 } from "./guide-276.ts";
 import { type ClaimStatusResponseBatch, guide277 } from "./guide-277.ts";
 
 /** Writes inquiries as one interchange of 276 sets. Throws ProblemError for a value that X12 cannot carry. */
-export function write276(envelope: Envelope, batches: readonly ClaimStatusInquiryBatch[]): string {
-  return writeBatches(guide276, envelope, batches);
+export function write276(
+  envelope: Envelope,
+  batches: readonly ClaimStatusInquiryBatch[],
+  characters?: CharacterPolicy,
+): string {
+  return writeBatches(guide276, envelope, batches, characters);
 }
 
 /** Reads a file of inquiries, or answers one problem with its place and never a value. */
@@ -16,8 +21,12 @@ export function read276(input: Uint8Array | string): Result<ReadBatches<ClaimSta
 }
 
 /** Writes answers as one interchange of 277 sets. Throws ProblemError for a value that X12 cannot carry. */
-export function write277(envelope: Envelope, batches: readonly ClaimStatusResponseBatch[]): string {
-  return writeBatches(guide277, envelope, batches);
+export function write277(
+  envelope: Envelope,
+  batches: readonly ClaimStatusResponseBatch[],
+  characters?: CharacterPolicy,
+): string {
+  return writeBatches(guide277, envelope, batches, characters);
 }
 
 /** Reads a file of answers, or answers one problem with its place and never a value. */
