@@ -13,6 +13,7 @@ const WRONG_USE = 2;
 
 /** Exit codes: 0 done, 1 the input has faults, 2 wrong use. Results go to stdout, everything else to stderr. */
 export async function main(argv: readonly string[]): Promise<number> {
+  process.stdout.on("error", endWithReader);
   const program = buildProgram();
   try {
     await program.parseAsync([...argv]);
@@ -37,4 +38,10 @@ function buildProgram(): Command {
   registerScrubCommands(program);
   registerX12Commands(program);
   return program;
+}
+
+/** Whoever read the answers has read enough (`| head`): that is no failure. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
 }
