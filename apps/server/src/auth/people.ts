@@ -1,5 +1,5 @@
 import { ProblemError } from "@claimwright/base";
-import { type ActorId, type CompanyId, idOf } from "@claimwright/model";
+import { type ActorId, type CompanyId, idOf, type PracticeId } from "@claimwright/model";
 import {
   type ApiToken,
   appendCompanyEvent,
@@ -13,8 +13,10 @@ import {
   insertUser,
   listGrants,
   listPractices,
+  listUsers,
   loadUser,
   type RoleGrant,
+  revokeRole,
   type Store,
   type StoreTransaction,
   touchSession,
@@ -164,9 +166,44 @@ export class People {
   /** Closes a login at once, its sessions with it; its tokens stop with their person. */
   async disable(companyId: CompanyId, by: ActorId, userId: ActorId): Promise<void> {
     await this.#store.withCompany(companyId, by, async (tx) => {
+      await loadUser(tx, userId);
       await updateUser(tx, userId, { state: "disabled" });
       await endSessions(tx, { userId }, this.#instant());
       await appendCompanyEvent(tx, { kind: "person.disabled", subjectKind: "user", subjectId: userId });
+    });
+  }
+
+  /** Gives or takes a role at one practice; it counts from the person's next request on. */
+  async setRole(
+    companyId: CompanyId,
+    by: ActorId,
+    userId: ActorId,
+    grant: RoleGrant,
+    held: boolean,
+  ): Promise<void> {
+    await this.#store.withCompany(companyId, by, async (tx) => {
+      await loadUser(tx, userId);
+      if (held) await grantRole(tx, userId, grant);
+      else await revokeRole(tx, userId, grant);
+      const kind = held ? "role.granted" : "role.revoked";
+      await appendCompanyEvent(tx, { kind, subjectKind: "user", subjectId: userId, data: { ...grant } });
+    });
+  }
+
+  /** The people who hold a role at one practice, with the roles that they hold there. */
+  async peopleAt(
+    companyId: CompanyId,
+    by: ActorId,
+    practiceId: PracticeId,
+  ): Promise<readonly (User & { readonly roles: readonly string[] })[]> {
+    return this.#store.withCompany(companyId, by, async (tx) => {
+      const held: (User & { readonly roles: readonly string[] })[] = [];
+      for (const user of await listUsers(tx)) {
+        const grants = await listGrants(tx, user.id);
+        const roles = grants.filter((grant) => grant.practiceId === practiceId).map(({ role }) => role);
+        if (roles.length > 0) held.push({ ...user, roles });
+      }
+      return held;
     });
   }
 

@@ -11,7 +11,9 @@ export type Permission =
   | "send-claims"
   | "read-money"
   | "post-money"
-  | "read-patients";
+  | "read-patients"
+  | "read-audit"
+  | "manage-people";
 
 const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   "front-desk": ["see-home", "read-patients"],
@@ -36,8 +38,18 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     "read-money",
     "post-money",
     "read-patients",
+    "read-audit",
+    "manage-people",
   ],
-  auditor: ["see-home", "read-visits", "read-codes", "read-claims", "read-money", "read-patients"],
+  auditor: [
+    "see-home",
+    "read-visits",
+    "read-codes",
+    "read-claims",
+    "read-money",
+    "read-patients",
+    "read-audit",
+  ],
   provider: ["see-home", "read-codes"],
 };
 

@@ -98,6 +98,42 @@ describe("the audit", () => {
   });
 });
 
+describe("a manager", () => {
+  const asManager = (method: "GET" | "POST", path: string, payload?: object) =>
+    server.app.inject({
+      method,
+      url: practiceUrl(path),
+      headers: { cookie: server.cookieOf(["manager"]) },
+      ...(payload === undefined ? {} : { payload }),
+    });
+
+  it("lets somebody in with a first password, and takes a role away at once", async () => {
+    const added = await asManager("POST", "/people", { login: "Ike@alder", name: "Ike", roles: ["auditor"] });
+    const { id, firstPassword } = added.json() as { id: string; firstPassword: string };
+    const payload = { login: "ike@alder", password: firstPassword };
+    const session = await server.app.inject({ method: "POST", url: "/api/session", payload });
+    const cookie = `claimwright_session=${session.cookies[0]?.value}`;
+    const audit = () =>
+      server.app.inject({ url: practiceUrl("/audit?route=addPerson"), headers: { cookie } });
+    expect((await audit()).json().entries).toMatchObject([
+      { route: "addPerson", kind: "access.write", actor: SAMPLE_ACTOR, data: { outcome: "answered" } },
+    ]);
+    const proof = await server.app.inject({ url: practiceUrl("/audit/proof"), headers: { cookie } });
+    expect(proof.json().brokenSeal).toBeUndefined();
+    const listed = (await asManager("GET", "/people")).json().people as { id: string; roles: string[] }[];
+    expect(listed.find((each) => each.id === id)?.roles).toEqual(["auditor"]);
+    await asManager("POST", `/people/${id}/roles`, { role: "auditor", held: false });
+    expect((await audit()).statusCode).toBe(403);
+  });
+
+  it("is told when a login is taken or a person is not there", async () => {
+    const again = await asManager("POST", "/people", { login: "IKE@alder", name: "Ike", roles: ["coder"] });
+    expect(again.statusCode).toBe(409);
+    const none = await asManager("POST", "/people/none/roles", { role: "coder", held: true });
+    expect(none.statusCode).toBe(404);
+  });
+});
+
 describe("an idempotency key", () => {
   const make = (key: string, amount = 1) =>
     server.app.inject({

@@ -1,4 +1,6 @@
 import type { Route } from "../http/route.ts";
+import { listAccessRoute } from "./audit/list-access.ts";
+import { proveAuditRoute } from "./audit/prove-audit.ts";
 import { explainClaimFileRoute } from "./claims/explain-claim-file.ts";
 import { listClaimsRoute } from "./claims/list-claims.ts";
 import { openClaimRoute } from "./claims/open-claim.ts";
@@ -17,6 +19,9 @@ import { makeStatementRoute } from "./patients/make-statement.ts";
 import { openAccountRoute } from "./patients/open-account.ts";
 import { printStatementRoute } from "./patients/print-statement.ts";
 import { takePaymentRoute } from "./patients/take-payment.ts";
+import { addPersonRoute } from "./people/add-person.ts";
+import { listPeopleRoute } from "./people/list-people.ts";
+import { setRoleRoute } from "./people/set-role.ts";
 import { listPaymentsRoute } from "./remittances/list-payments.ts";
 import { openPaymentRoute } from "./remittances/open-payment.ts";
 import { receiveAnswerRoute } from "./remittances/receive-answer.ts";
@@ -51,4 +56,9 @@ export const ROUTES: readonly Route[] = [
   takePaymentRoute,
   listWorkRoute,
   changeWorkRoute,
+  listAccessRoute,
+  proveAuditRoute,
+  listPeopleRoute,
+  addPersonRoute,
+  setRoleRoute,
 ];

@@ -906,6 +906,81 @@ export interface Operations {
     };
     readonly answer: { readonly changed: number };
   };
+  /** Who asked for which record when, the newest first. */
+  listAccess: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly actor?: string; readonly route?: string; readonly before?: number };
+    readonly body: undefined;
+    readonly answer: {
+      readonly entries: readonly {
+        readonly id: number;
+        readonly at: string;
+        readonly actor: string;
+        readonly kind: "access.read" | "access.write";
+        readonly route: string;
+        readonly data: Readonly<Record<string, string>>;
+      }[];
+      readonly next?: number;
+    };
+  };
+  /** Recomputes every seal over the practice's events. */
+  proveAudit: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly sealedEvents: number;
+      readonly unsealedEvents: number;
+      readonly brokenSeal?: number;
+    };
+  };
+  /** Who holds a role at the practice. */
+  listPeople: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly people: readonly {
+        readonly id: string;
+        readonly login: string;
+        readonly name: string;
+        readonly state: "active" | "disabled";
+        readonly roles: readonly string[];
+      }[];
+    };
+  };
+  /** Lets somebody sign in, with their roles at the practice; answers with a first password, once. */
+  addPerson: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly login: string;
+      readonly name: string;
+      readonly roles: readonly (
+        | "front-desk"
+        | "coder"
+        | "biller"
+        | "poster"
+        | "manager"
+        | "auditor"
+        | "provider"
+      )[];
+    };
+    readonly answer: { readonly id: string; readonly firstPassword: string };
+  };
+  /** Gives somebody a role at the practice or takes it; it counts from their next request on. */
+  setRole: {
+    readonly params: { readonly userId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly role: "front-desk" | "coder" | "biller" | "poster" | "manager" | "auditor" | "provider";
+      readonly held: boolean;
+    };
+    readonly answer: {
+      readonly role: "front-desk" | "coder" | "biller" | "poster" | "manager" | "auditor" | "provider";
+      readonly held: boolean;
+    };
+  };
 }
 
 export const OPERATIONS: {
@@ -939,4 +1014,9 @@ export const OPERATIONS: {
   takePayment: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/payments" },
   listWork: { method: "GET", path: "/api/practices/{practiceId}/work" },
   changeWork: { method: "POST", path: "/api/practices/{practiceId}/work/change" },
+  listAccess: { method: "GET", path: "/api/practices/{practiceId}/audit" },
+  proveAudit: { method: "GET", path: "/api/practices/{practiceId}/audit/proof" },
+  listPeople: { method: "GET", path: "/api/practices/{practiceId}/people" },
+  addPerson: { method: "POST", path: "/api/practices/{practiceId}/people" },
+  setRole: { method: "POST", path: "/api/practices/{practiceId}/people/{userId}/roles" },
 };
