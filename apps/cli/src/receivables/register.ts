@@ -1,15 +1,16 @@
 import { writeFile } from "node:fs/promises";
 import { formatDollars, type IsoDate, isoDate, ProblemError, parseIsoDate } from "@claimwright/base";
-import { type ActorId, idOf } from "@claimwright/model";
+import { type ActorId, idOf, type PracticeId } from "@claimwright/model";
 import {
   allPracticeIds,
   analyzeFolder,
+  figuresOfPeriod,
   listWork,
   type ReceivablesOfOwner,
   receivablesByAge,
   type WorkEntry,
 } from "@claimwright/office";
-import { AGING_BUCKETS } from "@claimwright/receivables";
+import { AGING_BUCKETS, type Figure } from "@claimwright/receivables";
 import type { Command } from "commander";
 import { withStore } from "../internal/open-home.ts";
 import { formatOption, type OutputFormat, writeJson, writeLine } from "../internal/output-format.ts";
@@ -45,6 +46,11 @@ export function registerReceivablesCommands(program: Command): void {
     .option("--as-of <date>", "the day to which they age; absent: today")
     .addOption(formatOption())
     .action(aging);
+  program
+    .command("figures <from> <to>")
+    .description("The key figures of a period, each with its formula, numerator and denominator.")
+    .addOption(formatOption())
+    .action(figures);
   program
     .command("work")
     .description(
@@ -86,6 +92,22 @@ async function aging(options: AnswerOptions): Promise<void> {
   else writeTables([agingTable(owners, asOf)]);
 }
 
+async function figures(from: string, to: string, options: AnswerOptions): Promise<void> {
+  const period = [dayOf(from), dayOf(to)] as const;
+  const practices = await withStore(async (store) => {
+    const all: { practiceId: PracticeId; figures: readonly Figure[] }[] = [];
+    for (const practiceId of await allPracticeIds(store, CLI_ACTOR)) {
+      const found = await store.withPractices([practiceId], CLI_ACTOR, (tx) =>
+        figuresOfPeriod(tx, practiceId, ...period),
+      );
+      all.push({ practiceId, figures: found });
+    }
+    return all;
+  });
+  if (options.format === "json") writeJson({ practices });
+  else writeTables(practices.map((practice) => figureTable(practice.practiceId, practice.figures)));
+}
+
 async function work(options: AnswerOptions): Promise<void> {
   const asOf = options.asOf === undefined ? today() : dayOf(options.asOf);
   const found = await withStore(async (store) => {
@@ -121,6 +143,20 @@ function agingTable(owners: readonly ReceivablesOfOwner[], asOf: IsoDate): Table
   };
 }
 
+function figureTable(practiceId: PracticeId, rows: readonly Figure[]): Table {
+  return {
+    title: `Key figures of ${practiceId}`,
+    note: "Amounts are in cents inside a formula; a figure without a denominator has no value.",
+    columns: [{ name: "figure" }, { name: "value", right: true }, { name: "formula" }, { name: "published" }],
+    rows: rows.map(({ title, value, unit, numerator, denominator, formula, benchmark }) => [
+      title,
+      value === undefined ? "-" : `${value}${unit === "percent" ? " %" : ` ${unit}`}`,
+      `${formula} = ${numerator} ÷ ${denominator}`,
+      benchmark ?? "",
+    ]),
+  };
+}
+
 function workTable(entries: readonly WorkEntry[], total: number): Table {
   return {
     title: "Work",
@@ -148,7 +184,7 @@ function dayOf(text: string): IsoDate {
   if (day !== undefined) return day;
   throw new ProblemError({
     code: "usage.wrong",
-    message: "--as-of is not a calendar day.",
+    message: `"${text}" is not a calendar day.`,
     remedy: "Write it as 2025-12-31.",
   });
 }
