@@ -165,8 +165,8 @@ loop 2000A R + billing provider level
         LX R 1 = R
         SV1 R 1 = R(R:ER,HC,IV,WK R S S S S S) R R:MJ,UN R S@pos N R(R:1,2,3,4,5,6,7,8,9,10,11,12 S:1,2,3,4,5,6,7,8,9,10,11,12x3) N S:Y N S:Y S:Y N N S:0
         SV5 S 1 = R(R:HC R) R:DA R R R R:1,4,6
-        PWK S 1 = R:CT R:AB,AD,AF,AG,NS
-        PWK S 10 = R:$attachment R:AA,BM,EL,EM,FT,FX N N S:AC S
+        # Two uses share PWK*CT: a paper to come (AA, BM …) and the certificate of medical necessity (AB, AD …).
+        PWK S 11 = R:$attachment R:AA,AB,AD,AF,AG,BM,EL,EM,FT,FX,NS N N S:AC S
         CR1 S 1 = S:LB S N R:A,B,C,D,E R:DH R N N S S
         CR3 S 1 = R:I,R,S R:MO R
         CRC S 3 = R:07 R:N,Y R:01,04,05,06,07,08,09,12 S:01,04,05,06,07,08,09,12x4
