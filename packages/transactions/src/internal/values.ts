@@ -111,12 +111,16 @@ export function numberAt(segment: Segment, element: number): number {
   return Number(text);
 }
 
-/** `2`, `1.5`, `.5`: the shortest decimal form, without a leading zero. Throws RangeError past 15 digits. */
+/** `2`, `1.5`, `.5`: the shortest decimal form, without a leading zero. Throws RangeError for what is no decimal. */
 export function numberText(value: number): string {
   const text = String(value);
-  if (!DECIMAL.test(text)) throw new RangeError("a quantity is a plain decimal number");
-  return text.replace(/^(-?)0\./, "$1.");
+  // The language writes very small numbers with an exponent, which X12 does not know.
+  const plain = text.includes("e-") ? value.toFixed(MAX_DECIMALS).replace(/0+$/, "") : text;
+  if (!DECIMAL.test(plain)) throw new RangeError("a quantity is a plain decimal number");
+  return plain.replace(/^(-?)0\./, "$1.");
 }
+
+const MAX_DECIMALS = 20;
 
 /** Spreads an optional fact: `{ ...given("note", text) }` has no `note` where there is none. */
 export function given<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {

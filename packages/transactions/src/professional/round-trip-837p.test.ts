@@ -37,6 +37,12 @@ describe("a professional claim goes out and comes back", () => {
     );
   });
 
+  it("with a quantity as small as a decimal can state it", () => {
+    const small = write([officeVisit]).replace("*UN*1*", "*UN*.0000001*");
+    expect(small).toContain("*UN*.0000001*");
+    expect(write837PSubmissions(envelope, read(small).submissions)).toBe(small);
+  });
+
   it("in sets of at most so many claims, each numbered and referenced on its own", () => {
     const claims = [officeVisit, dependentVisit, secondaryClaim];
     const text = write(claims, 2);
