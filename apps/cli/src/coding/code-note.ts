@@ -121,7 +121,7 @@ function rounded(score: number): number {
 }
 
 interface BatchLine {
-  readonly id: string;
+  readonly id: string | number;
   readonly text: string;
   readonly age?: string;
   readonly sex?: string;
@@ -171,7 +171,7 @@ function batchLine(line: string, number: number, file: string): BatchLine {
   if (typeof text !== "string") throw fault('The field "text" is missing.', "Write the note as a text.");
   if (id === undefined || id === null) throw fault('The field "id" is missing.', "Give each note an id.");
   return {
-    id: String(id),
+    id: typeof id === "number" ? id : String(id),
     text,
     ...(isGiven(age) && Number.isFinite(Number(age)) ? { age: String(age) } : {}),
     ...(isGiven(sex) ? { sex: String(sex) } : {}),

@@ -66,7 +66,7 @@ describe("claimwright code", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(answers.map((each) => each.id)).toEqual(["b", "a", "3"]);
+    expect(answers.map((each) => each.id)).toEqual(["b", "a", 3]);
     expect(answers[0].suggestions[0]).toMatchObject({
       code: "M109",
       accepted: true,

@@ -17,7 +17,11 @@ export const MAX_NOTE_CHARACTERS = 1_000_000;
 
 export function noteOf(text: string, options: VisitOptions): NoteToCode {
   if (text.length > MAX_NOTE_CHARACTERS) {
-    throw wrong(`The note has more than ${MAX_NOTE_CHARACTERS} characters.`, "Code one visit at a time.");
+    throw new ProblemError({
+      code: "input.too-large",
+      message: `The note has more than ${MAX_NOTE_CHARACTERS} characters.`,
+      remedy: "Code one visit at a time.",
+    });
   }
   const setting = settingOf(options.setting);
   return {

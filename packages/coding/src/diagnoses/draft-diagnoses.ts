@@ -51,14 +51,28 @@ function resolve(mention: FoundMention, note: NoteDocument, descender: Descender
 function factsOf(mention: FoundMention, note: NoteDocument): DescentFacts {
   const { sentence } = mention;
   const side = sideOf(mention, note);
-  const around =
-    sentence.problem === undefined ? [] : note.sentences.filter((each) => each.problem === sentence.problem);
   return {
     ...(side === undefined ? {} : { side }),
     encounter: encounterOf(mention, note),
     near: normalWords(sentence.tokens.map((token) => token.word)),
-    around: normalWords(around.flatMap((each) => each.tokens.map((token) => token.word))),
+    around: wordsOfProblem(sentence.problem, note),
   };
+}
+
+const PROBLEM_WORDS = new WeakMap<NoteDocument, Map<number, ReadonlySet<string>>>();
+
+/** The words of a problem's title and of what stands under it; empty outside problems. */
+function wordsOfProblem(problem: number | undefined, note: NoteDocument): ReadonlySet<string> {
+  if (problem === undefined) return new Set();
+  const known = PROBLEM_WORDS.get(note) ?? new Map<number, ReadonlySet<string>>();
+  PROBLEM_WORDS.set(note, known);
+  let words = known.get(problem);
+  if (words === undefined) {
+    const inside = note.sentences.filter((each) => each.problem === problem);
+    words = normalWords(inside.flatMap((each) => each.tokens.map((token) => token.word)));
+    known.set(problem, words);
+  }
+  return words;
 }
 
 function sidePrompt(entry: CodeEntry, alternatives: readonly CodeEntry[]): Prompt {

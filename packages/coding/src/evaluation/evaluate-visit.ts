@@ -1,4 +1,4 @@
-import type { EvaluationSuggestion, NoteToCode, Prompt } from "../coding-suggestion.ts";
+import type { ElementFinding, EvaluationSuggestion, NoteToCode, Prompt } from "../coding-suggestion.ts";
 import type { Draft } from "../diagnoses/draft.ts";
 import type { NoteDocument } from "../note/note-document.ts";
 import { dataElement } from "./data-element.ts";
@@ -37,7 +37,7 @@ export function evaluateVisit(
     data,
     risk,
     ...(time === undefined ? {} : { time }),
-    prompts: openQuestions(problems.items.length),
+    prompts: openQuestions(problems.items.length, risk),
     why: {
       rule: "em.level",
       reason: timeWins
@@ -57,13 +57,22 @@ export function evaluateVisit(
   };
 }
 
-function openQuestions(problems: number): readonly Prompt[] {
-  if (problems > 0) return [];
-  return [
-    {
+function openQuestions(problems: number, risk: ElementFinding): readonly Prompt[] {
+  const prompts: Prompt[] = [];
+  if (problems === 0) {
+    prompts.push({
       kind: "em.problem-unclear",
       question: "Which problem was addressed at this visit? The note names none that counts towards a level.",
       choices: [{ title: "a problem that an addendum describes" }, { title: "none" }],
-    },
-  ];
+    });
+  }
+  if (risk.items.some((item) => item.kind === "major-surgery" || item.kind === "emergency-surgery")) {
+    prompts.push({
+      kind: "em.modifier-57",
+      question:
+        "Is the surgery that was decided on today or tomorrow, and has it a global period of 90 days?",
+      choices: [{ title: "yes: modifier 57" }, { title: "no: no modifier" }],
+    });
+  }
+  return prompts;
 }

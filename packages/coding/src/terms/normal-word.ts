@@ -3,8 +3,18 @@
  * clinician's adjective means the same. Both sides pass through it, so it only has to be consistent.
  */
 export function normalWord(word: string): string {
-  const known = CANONICAL.get(word);
+  const known = CANONICAL.get(word) ?? SEEN.get(word);
   if (known !== undefined) return known;
+  const normal = normalOf(word);
+  if (SEEN.size < MAX_SEEN) SEEN.set(word, normal);
+  return normal;
+}
+
+/** Notes and titles say the same words over and over. */
+const SEEN = new Map<string, string>();
+const MAX_SEEN = 100_000;
+
+function normalOf(word: string): string {
   const american = word
     .replace(/^oe(?=[dst])/, "e")
     .replace(/aem/g, "em")
