@@ -193,6 +193,19 @@ describe("a payment in the database", () => {
     expect(await prove(second)).toMatchObject({ sum: 0, wrongBalances: [] });
   });
 
+  it("the payer lost the control number: patient, day, code and charge find the claim", async () => {
+    const claim = await office.addClaim("L1", cents(13_370));
+    const day = office.sample.encounter.dateOfService;
+    const payment = paymentOf(
+      claim,
+      { paid: 9_000 },
+      { patientControlNumber: "0", servicePeriod: { from: day } },
+    );
+    const remittance = remittanceOf(office.payer, [payment], { traceNumber: "L" });
+    expect(await post(office, remittance)).toMatchObject({ counts: { posted: 1 } });
+    expect(await standing(office, "L1")).toEqual({ "alder-coverage": 0 });
+  });
+
   it("an unmatched claim payment is posted by hand on the claim that a person chose, once", async () => {
     await office.addClaim("M1", cents(10_000));
     const claim = await office.addClaim("M2", cents(10_000));

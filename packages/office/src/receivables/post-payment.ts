@@ -23,8 +23,9 @@ import {
   type StoreTransaction,
 } from "@claimwright/store";
 import { sql } from "kysely";
+import { candidatesByFacts } from "./candidates-by-facts.ts";
 import { keepPostings, type PostingCounts, sumCounts } from "./keep-postings.ts";
-import { loadOpenClaims } from "./load-open-claims.ts";
+import { type ClaimsForPosting, loadOpenClaims } from "./load-open-claims.ts";
 
 export interface PaymentToPost {
   readonly practiceId: PracticeId;
@@ -97,11 +98,34 @@ async function postPart(
   part: readonly PendingOccurrence[],
   policy: PostingPolicy,
 ): Promise<PostingCounts> {
-  const numbers = [...new Set(part.map(({ payment }) => payment.patientControlNumber))];
-  const loaded = await loadOpenClaims(tx, practiceId, numbers);
+  const loaded = await loadClaimsOf(tx, practiceId, part);
   const waiting = await pendingAgain(tx, practiceId, loaded.waiting);
   const postings = planOccurrences(part, loaded.claims, policy, waiting);
   return keepPostings(tx, { practiceId, paymentId, postedOn, postings, loaded });
+}
+
+/** The claims that the payments name, and for those whose number is unknown the claims that their facts fit. */
+async function loadClaimsOf(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  part: readonly PendingOccurrence[],
+): Promise<ClaimsForPosting> {
+  const named = await loadOpenClaims(tx, practiceId, [
+    ...new Set(part.map(({ payment }) => payment.patientControlNumber)),
+  ]);
+  const known = new Set(named.claims.map((claim) => claim.patientControlNumber));
+  const strangers = part
+    .map(({ payment }) => payment)
+    .filter((each) => !known.has(each.patientControlNumber));
+  const candidates = await candidatesByFacts(tx, practiceId, strangers);
+  const more = candidates.filter((number) => !known.has(number));
+  if (more.length === 0) return named;
+  const fitting = await loadOpenClaims(tx, practiceId, [...new Set(more)]);
+  return {
+    claims: [...named.claims, ...fitting.claims],
+    locked: new Map([...named.locked, ...fitting.locked]),
+    waiting: [...named.waiting, ...fitting.waiting],
+  };
 }
 
 /** All occurrences of one control number stay together: a reversal and its correction are planned at once. */
