@@ -1,0 +1,192 @@
+// Reading and validating large 837P and 835 files beside the raw loop that finds every delimiter, in one run:
+//   npm run bench:x12 [-- --megabytes 100]
+// Prints MB/s by the clock, the ratio to the raw loop, and the peak of memory.
+import { cents, isoDate } from "../packages/base/dist/index.js";
+import { write835, write837P } from "../packages/transactions/dist/index.js";
+import { createReader, createValidator } from "../packages/x12/dist/index.js";
+
+const CLAIMS_PER_SET = 1000;
+const CHUNK_BYTES = 65_536;
+const at = process.argv.indexOf("--megabytes");
+const megabytes = at < 0 ? 100 : Number(process.argv[at + 1]);
+
+for (const [name, one] of [
+  ["837P", claimInterchange()],
+  ["835", paymentInterchange()],
+]) {
+  const copies = Math.max(1, Math.round((megabytes * 1e6) / one.length));
+  const raw = measure(one, copies, () => rawLoop());
+  const events = measure(one, copies, () => createReader({ segment: () => undefined }));
+  let errors = 0;
+  const validation = measure(one, copies, () => createValidator({ issue: () => (errors += 1) }));
+  console.log(`${name}: ${((one.length * copies) / 1e6).toFixed(0)} MB, ${errors} issues`);
+  console.log(`  raw delimiter loop ${show(raw)}`);
+  console.log(`  segment events     ${show(events)}, ${(events.rate / raw.rate).toFixed(2)} of the raw loop`);
+  console.log(
+    `  full validation    ${show(validation)}, ${(validation.rate / raw.rate).toFixed(2)} of the raw loop`,
+  );
+}
+
+function measure(bytes, copies, createConsumer) {
+  const consumer = createConsumer();
+  let peak = 0;
+  const started = performance.now();
+  for (let copy = 0; copy < copies; copy++) {
+    for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+      consumer.push(bytes.subarray(start, start + CHUNK_BYTES));
+    }
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }
+  consumer.end();
+  const seconds = (performance.now() - started) / 1000;
+  return { rate: (bytes.length * copies) / 1e6 / seconds, peak };
+}
+
+/** What any reader must at least do: look at each byte for one of four delimiters. */
+function rawLoop() {
+  let found = 0;
+  return {
+    push(chunk) {
+      for (let index = 0; index < chunk.length; index++) {
+        const byte = chunk[index];
+        if (byte === 42 || byte === 126 || byte === 58 || byte === 94) found += 1;
+      }
+    },
+    end() {
+      if (found === 0) throw new Error("a file without delimiters");
+    },
+  };
+}
+
+function show({ rate, peak }) {
+  return `${rate.toFixed(0).padStart(5)} MB/s, peak ${(peak / 1e6).toFixed(0)} MB`;
+}
+
+function envelope() {
+  return {
+    senderQualifier: "ZZ",
+    senderId: "BENCH",
+    receiverQualifier: "ZZ",
+    receiverId: "PAYER",
+    applicationSender: "BENCH",
+    applicationReceiver: "PAYER",
+    interchangeControlNumber: 1,
+    groupControlNumber: 1,
+    date: isoDate("2025-11-14"),
+    time: "0930",
+    usage: "T",
+  };
+}
+
+function claimInterchange() {
+  const address = { line1: "1 Main St", city: "Springfield", state: "IL", zip: "627010001" };
+  const claims = Array.from({ length: CLAIMS_PER_SET }, (_, index) => ({
+    patientControlNumber: `B${index}`,
+    frequencyCode: "1",
+    placeOfService: "11",
+    totalCharge: cents(29_700),
+    billingProvider: {
+      organizationName: "Bench Clinic",
+      npi: "1234567893",
+      taxId: { kind: "EIN", digits: "123456789" },
+      address,
+      contact: { name: "Billing", phone: "5555550100" },
+    },
+    subscriber: {
+      rank: "primary",
+      name: { last: `Last${index}`, first: "First" },
+      memberId: `M${index}`,
+      claimFilingCode: "CI",
+      isPatient: true,
+      birthDate: isoDate("1971-03-02"),
+      sex: "F",
+      address,
+    },
+    payer: { name: "Payer", payerIdentifier: "PAYER" },
+    diagnoses: ["E1122", "N1832", "I129"],
+    lines: [
+      { code: "99214", charge: 25_500 },
+      { code: "83036", charge: 4_200 },
+    ].map(({ code, charge }, line) => ({
+      lineNumber: line + 1,
+      lineItemControlNumber: `B${index}-${line + 1}`,
+      qualifier: "HC",
+      procedureCode: code,
+      modifiers: [],
+      charge: cents(charge),
+      unitMeasure: "UN",
+      units: 1,
+      diagnosisPointers: [1],
+      dateOfService: { from: isoDate("2025-11-14") },
+      adjudications: [],
+    })),
+    signatureOnFile: true,
+    assignmentCode: "A",
+    benefitsAssigned: "Y",
+    releaseOfInformation: "Y",
+    otherPayers: [],
+  }));
+  const submitter = { name: "Bench", identifier: "BENCH", contact: { name: "Billing", phone: "5555550100" } };
+  const receiver = { name: "Payer", identifier: "PAYER" };
+  const file = {
+    envelope: envelope(),
+    submitter,
+    receiver,
+    reference: "1",
+    claims,
+    firstSetControlNumber: 1,
+  };
+  return new TextEncoder().encode(write837P(file));
+}
+
+function paymentInterchange() {
+  const claims = Array.from({ length: CLAIMS_PER_SET }, (_, index) => ({
+    occurrence: index + 1,
+    patientControlNumber: `B${index}`,
+    statusCode: "1",
+    totalCharge: cents(25_500),
+    paid: cents(12_810),
+    payerClaimControlNumber: `P${index}`,
+    claimFilingCode: "12",
+    patientName: { last: `Last${index}`, first: "First" },
+    memberId: `M${index}`,
+    adjustments: [],
+    remarkCodes: [],
+    lines: [
+      {
+        procedureQualifier: "HC",
+        procedureCode: "99214",
+        modifiers: [],
+        charge: cents(25_500),
+        paid: cents(12_810),
+        dateOfService: { from: isoDate("2025-11-14") },
+        lineItemControlNumber: `B${index}-1`,
+        allowed: cents(15_810),
+        adjustments: [
+          { group: "CO", reason: "45", amount: cents(9_690) },
+          { group: "PR", reason: "3", amount: cents(3_000) },
+        ],
+        remarkCodes: [],
+      },
+    ],
+  }));
+  const remittance = {
+    payer: {
+      name: "Payer",
+      identifier: "PAYER",
+      address: { line1: "1 Plan Plaza", city: "Springfield", state: "IL", zip: "627010100" },
+      contacts: [{ name: "", phone: "8005550100" }],
+    },
+    payee: { name: "Bench Clinic", identifier: "1234567893", identifierKind: "NPI" },
+    paymentAmount: cents(12_810 * CLAIMS_PER_SET),
+    creditDebit: "C",
+    paymentMethod: "CHK",
+    paymentDate: isoDate("2025-11-20"),
+    traceNumber: "CHK100",
+    originatingCompanyId: "1999999999",
+    claims,
+    providerAdjustments: [],
+  };
+  const file = { envelope: envelope(), remittances: [remittance], firstSetControlNumber: 1 };
+  return new TextEncoder().encode(write835(file));
+}
