@@ -5,6 +5,7 @@ import helmet from "@fastify/helmet";
 import files from "@fastify/static";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { interfaceDocument } from "./http/interface-document.ts";
+import { mountMetrics } from "./http/metrics.ts";
 import { mountRoutes, type RouteServices } from "./http/mount-routes.ts";
 import { problemDocument, problemOf, sendProblem } from "./http/problem-reply.ts";
 import { refuseForeignSites } from "./http/refuse-foreign-sites.ts";
@@ -47,6 +48,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
     request.log.info({ method: request.method, route, status: reply.statusCode, ms }, "answered");
   });
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, problemOf(error)));
+  mountMetrics(app);
   app.get("/healthz", async (_request, reply) => {
     const ready = await parts.isReady();
     return reply.status(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(async () => server?.close());
 
-it("no route leaves a patient's value in the log, in a problem, or in the audit", async () => {
+it("no route leaves a patient's value in the log, in a problem, in the audit or in the metrics", async () => {
   const cookie = server.cookieOf(ROLES);
   const { own, foreign } = server;
   const problems: string[] = [];
@@ -74,8 +74,10 @@ it("no route leaves a patient's value in the log, in a problem, or in the audit"
     log: server.log.join("\n"),
     problems: problems.join("\n"),
     audit: events.map(({ line }) => line).join("\n"),
+    metrics: (await server.app.inject("/metrics")).body,
     document: (await server.app.inject("/api/openapi.json")).body,
   };
+  expect(places.metrics).toContain('route="/api/practices/:practiceId/patients/:patientId"');
   for (const [place, text] of Object.entries(places)) {
     const leaked = [...PLANTED, TYPED].filter((value) => text.includes(value));
     expect([place, leaked]).toEqual([place, []]);

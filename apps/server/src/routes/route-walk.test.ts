@@ -103,6 +103,8 @@ const BODIES: Readonly<Record<string, string>> = {
   checkCodingDraft: JSON.stringify(DRAFT),
   signCodes: JSON.stringify({ draft: DRAFT, version: 99 }),
   sendClaims: JSON.stringify({ claimIds: ["none"] }),
+  takePayment: JSON.stringify({ paymentId: randomUUID(), amount: 100, method: "cash", purpose: "statement" }),
+  changeWork: JSON.stringify({ ids: [999], change: { kind: "take" } }),
   findPatients: JSON.stringify({ text: "" }),
 };
 
