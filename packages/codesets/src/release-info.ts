@@ -29,7 +29,8 @@ export interface Licence {
   readonly text: string;
 }
 
-/** `icd10cm 2026 (from 2025-10-01)`: how a release is cited in a reason. */
+/** `icd10cm 2026 (from 2025-10-01)`: how a release is cited in a reason. A starter set says that it is one. */
 export function releaseLabel(info: ReleaseInfo): string {
-  return `${info.set} ${info.version} (from ${info.effective.from})`;
+  const starter = info.starter === true ? "starter set, " : "";
+  return `${info.set} ${info.version} (${starter}from ${info.effective.from})`;
 }
