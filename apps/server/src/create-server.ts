@@ -10,6 +10,7 @@ import { mountRoutes, type RouteServices } from "./http/mount-routes.ts";
 import { problemDocument, problemOf, sendProblem } from "./http/problem-reply.ts";
 import { refuseForeignSites } from "./http/refuse-foreign-sites.ts";
 import { mountSessionRoutes, type SignInParts, sessionOf } from "./http/session-routes.ts";
+import { limitSignIns } from "./http/sign-in-limit.ts";
 import { ROUTES } from "./routes/routes.ts";
 
 export interface ServerParts extends SignInParts {
@@ -49,6 +50,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, problemOf(error)));
   mountMetrics(app);
+  await limitSignIns(app);
   app.get("/healthz", async (_request, reply) => {
     const ready = await parts.isReady();
     return reply.status(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROLES } from "../auth/permissions.ts";
 import { startTestServer, type TestServer } from "../test-server.fixture.ts";
 import { ACCESS_KINDS } from "./audit.ts";
+import { SIGN_INS_A_MINUTE } from "./sign-in-limit.ts";
 
 let server: TestServer;
 let all: string;
@@ -65,6 +66,23 @@ describe("signing in over HTTP", () => {
       });
     expect((await ask("/today")).statusCode).toBe(200);
     expect((await ask(`/patients/${server.own.patient.id}`)).statusCode).toBe(403);
+  });
+
+  it("slows down who guesses from one address, and nobody else", async () => {
+    const guess = (remoteAddress: string) =>
+      server.app.inject({
+        method: "POST",
+        url: "/api/session",
+        payload: { token: "x".repeat(30) },
+        remoteAddress,
+      });
+    const statuses: number[] = [];
+    for (let time = 0; time < SIGN_INS_A_MINUTE + 2; time += 1) {
+      statuses.push((await guess("203.0.113.7")).statusCode);
+    }
+    expect(statuses.slice(0, SIGN_INS_A_MINUTE).every((status) => status === 403)).toBe(true);
+    expect(statuses.slice(SIGN_INS_A_MINUTE)).toEqual([429, 429]);
+    expect((await guess("203.0.113.8")).statusCode).toBe(403);
   });
 
   it("refuses a change that another site's page asks for", async () => {
