@@ -126,24 +126,26 @@ function Filters({
           onChange={(event) => set({ number: event.target.value })}
         />
       </label>
-      <label>
-        From{" "}
-        <input
-          className="field"
-          type="date"
-          value={search.from ?? ""}
-          onChange={(event) => set({ from: event.target.value })}
-        />
-      </label>
-      <label>
-        to{" "}
-        <input
-          className="field"
-          type="date"
-          value={search.to ?? ""}
-          onChange={(event) => set({ to: event.target.value })}
-        />
-      </label>
+      <span className={styles.dates}>
+        <label>
+          From{" "}
+          <input
+            className="field"
+            type="date"
+            value={search.from ?? ""}
+            onChange={(event) => set({ from: event.target.value })}
+          />
+        </label>
+        <label>
+          to{" "}
+          <input
+            className="field"
+            type="date"
+            value={search.to ?? ""}
+            onChange={(event) => set({ to: event.target.value })}
+          />
+        </label>
+      </span>
     </div>
   );
 }

@@ -65,8 +65,10 @@ function CodeRow({ item, position, pointers, isFocused, onFocus, onChange }: Row
   const { code, title, decision, suggestion } = item;
   const shown = item.kind === "diagnosis" ? icd(code) : code;
   const ref = useRef<HTMLLIElement>(null);
+  const wasFocused = useRef(isFocused);
   useEffect(() => {
-    if (isFocused) ref.current?.scrollIntoView({ block: "nearest" });
+    if (isFocused && !wasFocused.current) ref.current?.scrollIntoView({ block: "nearest" });
+    wasFocused.current = isFocused;
   }, [isFocused]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: arrows move through the rows, see the list of keys
