@@ -90,15 +90,31 @@ for (const suite of suites) {
 }
 
 if (options.rivals) {
+  for (const suite of suites) {
+    const search = suite.isHeldOut ? searches.heldOut : searches.icd10cm;
+    write(
+      `ours, asked the same: ${suite.name}`,
+      await measure(rivalCases(suite), async ({ query }) => search(query)),
+      {},
+    );
+  }
   for (const open of [miniSearchRival, postgresRival]) {
     const rival = await open(whole, withoutHeldOut, entries);
     for (const suite of suites) {
-      const cases = suite.cases.filter(({ set }) => set === "icd10cm").slice(0, RIVAL_SIZE);
+      const cases = rivalCases(suite);
       const ask = suite.isHeldOut ? rival.heldOut : rival.whole;
       write(`${rival.name}: ${suite.name}`, await measure(cases, ({ query }) => ask(query)), {});
     }
     await rival.close();
   }
+}
+
+function rivalCases({ name, cases }) {
+  return sample(
+    cases.filter(({ set }) => set === "icd10cm"),
+    RIVAL_SIZE,
+    `rival ${name}`,
+  );
 }
 
 async function measure(cases, ask) {

@@ -47,15 +47,20 @@ function pinOf(releases: readonly CodeRelease[], date: IsoDate): Pin {
       best === undefined || release.info.effective.from > best.info.effective.from ? release : best,
     undefined,
   );
-  const parts = releases.filter((release) => answering !== undefined && isSameRelease(release, answering));
+  const parts = answering === undefined ? [] : partsOf(releases, answering);
   return { answering, parts, earlier, newest };
 }
 
-/** Files of one release differ in their part alone. A file that was read twice counts once. */
-function isSameRelease({ info: a }: CodeRelease, { info: b }: CodeRelease): boolean {
-  if (a === b) return true;
-  const isSame = a.version === b.version && a.publishedRevision === b.publishedRevision;
-  return isSame && a.part !== undefined && a.part !== b.part;
+/** The files of one release differ in their part alone; one that was read twice counts once. */
+function partsOf(releases: readonly CodeRelease[], answering: CodeRelease): readonly CodeRelease[] {
+  const parts = new Map([[answering.info.part, answering]]);
+  for (const release of releases) {
+    const { version, publishedRevision, part } = release.info;
+    const isSame =
+      version === answering.info.version && publishedRevision === answering.info.publishedRevision;
+    if (isSame && part !== undefined && !parts.has(part)) parts.set(part, release);
+  }
+  return [...parts.values()];
 }
 
 /** Later before earlier, a corrected text before the one it corrects. */

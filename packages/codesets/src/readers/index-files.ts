@@ -1,7 +1,7 @@
 import type { CodeRelease } from "../code-release.ts";
 import type { CodeTableName } from "../code-sets.ts";
 import { type IndexNode, indexRelease } from "../internal/index-node.ts";
-import { faultyLine, wrongLayout } from "../internal/layout-problems.ts";
+import { wrongLayout } from "../internal/layout-problems.ts";
 import { readMarkup } from "../internal/markup.ts";
 import { icdVersionOfPath } from "../internal/release-dates.ts";
 import { decodeText } from "../internal/text-file.ts";
@@ -137,7 +137,11 @@ function fillTerm(term: OpenTerm, element: string, words: string): void {
 /** A cell of dashes alone names no code. */
 function addCell(term: OpenTerm, column: string | undefined, words: string, file: string, at: number): void {
   if (column === undefined) {
-    throw faultyLine(file, at, 1, `The term "${term.title}" has a cell in a column without a heading.`);
+    throw wrongLayout(
+      file,
+      `The term "${term.title}" has a cell in a column without a heading.`,
+      `term ${at}`,
+    );
   }
   const code = undotted(words);
   if (code !== "") term.cells.push({ column, code });

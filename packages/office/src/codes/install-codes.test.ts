@@ -8,7 +8,7 @@ import { describe, expect, it } from "vitest";
 import { FY2026, FY2027, folderOf, newHome, orderFile } from "./code-files.fixture.ts";
 import { codeHome } from "./code-home.ts";
 import { installCodes } from "./install-codes.ts";
-import { openInstalledCodes } from "./open-code-library.ts";
+import { openInstalledCodes, openSharedCodes } from "./open-code-library.ts";
 
 const install = (home: string, from: string, acceptedLicences: readonly string[] = []) =>
   installCodes({ home, from, acceptedLicences });
@@ -103,6 +103,8 @@ describe("installing codes from a folder", () => {
       worker.once("error", reject);
     });
     expect(sizes).toEqual(shared.map(({ memory }) => memory.byteLength));
+    const elsewhere = openSharedCodes(shared).at(isoDate(IN_FY2026)).lookup("icd10cm", "E11.22");
+    expect(elsewhere.status).toBe("found");
   });
 });
 
