@@ -47,6 +47,15 @@ const TAKEN_AWAY = new RegExp(
 /** Words that give the rest of a sentence back to the patient. */
 const GIVEN_BACK = /\b(?:but|however|although|endorses|reports|presents|has|had|who|does|is|and was)\b/i;
 
+interface Encounter {
+  readonly id: string;
+  readonly note: string;
+  readonly age: string;
+  readonly sex: string;
+  /** Undotted; null where nobody labelled the note. */
+  readonly icd10cm: readonly string[] | null;
+}
+
 function harms(text: string, suggestion: CodingSuggestion): string[] {
   return suggestion.diagnoses
     .filter((diagnosis) => diagnosis.accepted)
@@ -131,7 +140,7 @@ describe.skipIf(!existsSync(ACI) || !existsSync(ORDER))(
       ? readFileSync(ACI, "utf8")
           .trim()
           .split("\n")
-          .map((line) => JSON.parse(line) as { id: string; note: string; age: string; sex: string })
+          .map((line) => JSON.parse(line) as Encounter)
       : [];
     const coder = existsSync(ORDER) ? createCoder(officialBook()) : starter;
 
@@ -143,6 +152,28 @@ describe.skipIf(!existsSync(ACI) || !existsSync(ORDER))(
         ).map((harm) => `${id}: ${harm}`),
       );
       expect(found).toEqual([]);
+    });
+
+    it("agrees with the coders of the labelled notes: F1 at least .58, recall@10 at least .75", () => {
+      let right = 0;
+      let proposed = 0;
+      let coded = 0;
+      let inTen = 0;
+      for (const { note, age, sex, icd10cm } of notes) {
+        if (icd10cm === null) continue;
+        const labels = new Set(icd10cm);
+        const { diagnoses } = coder.suggest(
+          noteOf(note, Math.round(Number(age)) || 50, sex === "male" ? "M" : "F"),
+        );
+        const codes = diagnoses.filter((each) => each.accepted).map((each) => each.code);
+        const ten = new Set(diagnoses.slice(0, 10).map((each) => each.code));
+        proposed += codes.length;
+        coded += labels.size;
+        right += codes.filter((code) => labels.has(code)).length;
+        inTen += [...labels].filter((code) => ten.has(code)).length;
+      }
+      expect((2 * right) / (proposed + coded)).toBeGreaterThanOrEqual(0.58);
+      expect(inTen / coded).toBeGreaterThanOrEqual(0.75);
     });
 
     it("at least 110 end with a diagnosis and a service, the others with a reason", () => {

@@ -146,7 +146,7 @@ describe("laws that hold for every note", () => {
           expect(found.status === "found" && found.entry.billable).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -167,7 +167,7 @@ describe("laws that hold for every note", () => {
         expect(taken.every((each) => each.status === "affirmed")).toBe(true);
         expect(new Set(taken.map((each) => each.code)).size).toBe(taken.length);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
