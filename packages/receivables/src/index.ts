@@ -96,6 +96,7 @@ export {
   type OpenLine,
   openClaim,
   type PostedOccurrence,
+  postingKey,
   standingPostings,
 } from "./open-claim.ts";
 export { type OpenedPayment, openPayment } from "./open-payment.ts";

@@ -60,8 +60,13 @@ export interface PostedOccurrence {
   readonly paid: Cents;
   /** Its adjustments as one text, by which a reversal knows the payment that it takes back: `CO-45 8000, PR-1 2785`. */
   readonly adjustments: string;
-  /** The occurrence that this one took back. */
+  /** The `postingKey` of the one that this one took back. */
   readonly reverses?: string;
+}
+
+/** Which payment and which claim of it: the same claim payment may truly come again in a later payment. */
+export function postingKey(posting: Pick<PostedOccurrence, "paymentKey" | "occurrenceKey">): string {
+  return `${posting.paymentKey} ${posting.occurrenceKey}`;
 }
 
 export interface OpenClaimContext {
@@ -99,7 +104,7 @@ export function standingPostings(claim: OpenClaim, coverageId: CoverageId): read
     (posting) =>
       posting.coverageId === coverageId &&
       posting.reverses === undefined &&
-      !reversed.has(posting.occurrenceKey),
+      !reversed.has(postingKey(posting)),
   );
 }
 

@@ -481,6 +481,18 @@ describe("reversals and corrections", () => {
     expect(standing(afterPlan(paid, plan)).patient).toBe(0);
   });
 
+  it("paid, taken back by mistake, paid the same again, taken back again: each step counts", () => {
+    const claim = sketchClaim();
+    const back = { traceNumber: "T-2", plb: ["FB -130"] };
+    const one = afterPlan(claim, post(claim, first, { traceNumber: "T-1" }));
+    const two = afterPlan(one, post(one, reversalOf(first), back));
+    const three = afterPlan(two, post(two, first, { traceNumber: "T-3" }));
+    expect(standing(three)).toEqual({ primary: 0, patient: 0 });
+    const four = afterPlan(three, post(three, reversalOf(first), { ...back, traceNumber: "T-4" }));
+    expect(standing(four)).toEqual({ primary: 21000, patient: 0 });
+    expect(says(post(four, reversalOf(first), { ...back, traceNumber: "T-5" }))).toEqual(["waits parent"]);
+  });
+
   it("a reversal that states other reasons than any answer waits for a person", () => {
     const claim = sketchClaim();
     const paid = afterPlan(claim, post(claim, first));

@@ -8,6 +8,7 @@ import {
   type OpenClaim,
   type OpenCoverage,
   type PostedOccurrence,
+  paymentKey,
   proveCoordination,
   standingPostings,
 } from "@claimwright/receivables";
@@ -129,7 +130,10 @@ async function lastAnswer(
   const coverage = open.coverages.findLast((each) => standingPostings(open, each.coverageId).length > 0);
   if (coverage === undefined) return undefined;
   const standing = standingPostings(open, coverage.coverageId).at(-1);
-  const found = kept.find(({ occurrenceKey }) => occurrenceKey === standing?.occurrenceKey);
+  const found = kept.find(
+    ({ key, occurrenceKey }) =>
+      occurrenceKey === standing?.occurrenceKey && paymentKey(key) === standing.paymentKey,
+  );
   return found === undefined ? undefined : { coverage, kept: found };
 }
 

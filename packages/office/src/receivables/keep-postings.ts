@@ -6,6 +6,8 @@ import {
   type LedgerTransfer,
   type OccurrencePosting,
   type OpenClaim,
+  paymentKey,
+  postingKey,
   type WorkItem,
   workTask,
 } from "@claimwright/receivables";
@@ -94,9 +96,15 @@ async function keepOccurrences(
   tx: StoreTransaction,
   { practiceId, paymentId, postings, loaded }: PostingsToKeep,
 ): Promise<void> {
-  const waited = new Map(loaded.waiting.map((kept) => [kept.occurrenceKey, kept.paymentId]));
+  const waited = new Map(
+    loaded.waiting.map(({ key, occurrenceKey, paymentId: kept }) => [
+      postingKey({ paymentKey: paymentKey(key), occurrenceKey }),
+      kept,
+    ]),
+  );
   const rows = postings.map((posting) => ({
-    paymentId: waited.get(posting.occurrenceKey) ?? paymentId,
+    waits: waited.get(postingKey(posting)),
+    paymentId: waited.get(postingKey(posting)) ?? paymentId,
     occurrenceKey: posting.occurrenceKey,
     payment: posting.payment,
     state: posting.outcome,
@@ -107,11 +115,10 @@ async function keepOccurrences(
   await insertRemittanceClaims(
     tx,
     practiceId,
-    rows.filter((row) => !waited.has(row.occurrenceKey)),
+    rows.filter((row) => row.waits === undefined),
   );
   for (const row of rows) {
-    if (waited.has(row.occurrenceKey) && row.state !== "waits")
-      await updateRemittanceClaim(tx, practiceId, row);
+    if (row.waits !== undefined && row.state !== "waits") await updateRemittanceClaim(tx, practiceId, row);
   }
 }
 

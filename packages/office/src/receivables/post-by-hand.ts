@@ -2,6 +2,7 @@ import { type IsoDate, ProblemError } from "@claimwright/base";
 import type { ClaimPayment, PayerId, PracticeId } from "@claimwright/model";
 import {
   DEFAULT_MINIMUM_CONFIDENCE,
+  type PaymentIdentity,
   type PendingOccurrence,
   paymentKey,
   planOccurrences,
@@ -52,7 +53,10 @@ export async function postByHand(tx: StoreTransaction, input: MatchByHand): Prom
     paymentId,
     postedOn,
     postings,
-    loaded: { ...loaded, waiting: [{ ...kept, payment: occurrence.payment, state: "waits", key: NO_KEY }] },
+    loaded: {
+      ...loaded,
+      waiting: [{ ...kept, payment: occurrence.payment, state: "waits", key: occurrence.key }],
+    },
   });
   const [posting] = postings;
   if (posting?.outcome === "waits") {
@@ -66,10 +70,12 @@ export async function postByHand(tx: StoreTransaction, input: MatchByHand): Prom
   return counts;
 }
 
-/** Not looked at when an occurrence is kept. */
-const NO_KEY = { payerIdentifier: "", traceNumber: "", amountCents: 0, paymentDate: "" };
+/** A claim payment with the identity of its payment. */
+interface OpenOccurrence extends PendingOccurrence {
+  readonly key: PaymentIdentity;
+}
 
-async function openOccurrence(tx: StoreTransaction, input: MatchByHand): Promise<PendingOccurrence> {
+async function openOccurrence(tx: StoreTransaction, input: MatchByHand): Promise<OpenOccurrence> {
   const { practiceId, paymentId, occurrenceKey } = input;
   const claims = await listRemittanceClaims(tx, practiceId, { paymentId });
   const found = claims.find((claim) => claim.occurrenceKey === occurrenceKey);
@@ -90,7 +96,7 @@ async function pendingOf(
   paymentId: string,
   occurrenceKey: string,
   payment: ClaimPayment,
-): Promise<PendingOccurrence> {
+): Promise<OpenOccurrence> {
   const { rows } = await sql<PaymentRow>`
     select payer_identifier, trace_number, amount_cents, payment_date from remittance_payment
     where practice_id = ${practiceId} and payment_id = ${paymentId}`.execute(tx.db);
@@ -99,15 +105,16 @@ async function pendingOf(
   const payer = (await listPayers(tx, practiceId)).find(
     (each) => each.payerIdentifier === row.payer_identifier,
   );
-  const key = paymentKey({
+  const key = {
     payerIdentifier: row.payer_identifier,
     traceNumber: row.trace_number,
     amountCents: row.amount_cents,
     paymentDate: row.payment_date,
-  });
+  };
   return {
+    key,
     payment,
-    paymentKey: key,
+    paymentKey: paymentKey(key),
     occurrenceKey,
     payerId: payer?.id ?? (row.payer_identifier as PayerId),
     payerIdentifier: row.payer_identifier,

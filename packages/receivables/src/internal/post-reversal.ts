@@ -1,7 +1,7 @@
 import { formatDollars, type Why } from "@claimwright/base";
 import type { LedgerAccount } from "../ledger-account.ts";
 import { type LedgerTransfer, reverseTransfer } from "../ledger-transfer.ts";
-import type { OpenClaim, PostedOccurrence } from "../open-claim.ts";
+import { type OpenClaim, type PostedOccurrence, postingKey } from "../open-claim.ts";
 import type { ClaimMatch, OccurrenceOutcome, PendingOccurrence, PostingPolicy } from "../posting-plan.ts";
 import { adjustmentsText } from "./adjustments-text.ts";
 
@@ -50,7 +50,7 @@ export function postReversal(
     totalCharge: payment.totalCharge,
     paid: payment.paid,
     adjustments: adjustmentsText(payment),
-    reverses: parent.occurrenceKey,
+    reverses: postingKey(parent),
   };
   return { outcome: "posted", match, practiceId: claim.practiceId, transfers, work: [], posted, why };
 }
@@ -69,7 +69,7 @@ function parentOf(occurrence: PendingOccurrence, claim: OpenClaim): PostedOccurr
   const fitting = claim.postings.filter(
     (posting) =>
       posting.reverses === undefined &&
-      !reversed.has(posting.occurrenceKey) &&
+      !reversed.has(postingKey(posting)) &&
       posting.totalCharge === -payment.totalCharge &&
       posting.paid === -payment.paid &&
       (stated === "" || stated === posting.adjustments),
