@@ -11,6 +11,8 @@ export interface Guide {
   readonly title: string;
   /** Other GS08 values that are read with this guide, with a note. */
   readonly alsoReads: readonly string[];
+  /** BHT02 values that tell this guide from another of the same number: the 278 question from its answer. */
+  readonly toldBy: readonly string[];
   /** False for the 835: X221A1 has no ST03. */
   readonly hasImplementationReference: boolean;
   readonly root: LoopSpec;

@@ -5,7 +5,7 @@ import { claimFile, claimSegments } from "./claim.fixture.ts";
 import { guides } from "./guides/guides.ts";
 import { remittanceFile, remittanceSegments } from "./remittance.fixture.ts";
 import { validateX12 } from "./validate-x12.ts";
-import type { OutgoingSegment } from "./write-x12.ts";
+import { type OutgoingSegment, segment, writeX12 } from "./write-x12.ts";
 
 function codesOf(text: string): readonly string[] {
   return validateX12(text).issues.map(({ code }) => code);
@@ -34,9 +34,76 @@ describe("what follows its guide", () => {
         "276 005010X212",
         "277 005010X212",
         "277 005010X214",
+        "278 005010X217",
         "999 005010X231A1",
       ]),
     );
+  });
+});
+
+describe("the 278, whose question and answer share a number", () => {
+  const review = (purpose: string, decision: readonly OutgoingSegment[]): string =>
+    writeX12({
+      isa: {
+        senderQualifier: "ZZ",
+        senderId: "CLINIC",
+        receiverQualifier: "ZZ",
+        receiverId: "PAYER",
+        date: "251114",
+        time: "0930",
+        controlNumber: "8",
+        usage: "T",
+      },
+      groups: [
+        {
+          functionalId: "HI",
+          senderCode: "CLINIC",
+          receiverCode: "PAYER",
+          date: "20251114",
+          time: "0930",
+          controlNumber: "1",
+          version: "005010X217",
+          sets: [
+            {
+              transaction: "278",
+              controlNumber: "0001",
+              implementation: "005010X217",
+              segments: [
+                segment("BHT", "0007", purpose, "R1", "20251114", "0930"),
+                segment("HL", "1", "", "20", "1"),
+                segment("NM1", "X3", "2", "SANDBOX PAYER", "", "", "", "", "PI", "PAYER"),
+                segment("HL", "2", "1", "21", "1"),
+                segment("NM1", "1P", "2", "MAPLE CLINIC", "", "", "", "", "XX", "1234567893"),
+                segment("HL", "3", "2", "22", "1"),
+                segment("NM1", "IL", "1", "ROE", "ALEX", "", "", "", "MI", "M100"),
+                segment("HL", "4", "3", "EV", "0"),
+                segment("UM", "HS", "I", "3", ["11", "B"]),
+                ...decision,
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  const decided = [segment("HCR", "A1", "AUTH1")];
+
+  it("takes a decision in the answer (BHT02 11) only", () => {
+    expect(validateX12(review("13", [])).issues).toEqual([]);
+    expect(validateX12(review("11", decided)).issues).toEqual([]);
+    expect(validateX12(review("13", decided)).issues.map(({ code, segment: id }) => `${code} ${id}`)).toEqual(
+      ["segment.not-in-guide HCR"],
+    );
+  });
+
+  it("asks for the review information UM in both", () => {
+    for (const purpose of ["13", "11"]) {
+      const without = review(purpose, [])
+        .replace(/UM\*.*?~/, "")
+        .replace("SE*11", "SE*10");
+      expect(validateX12(without).issues.map(({ code, segment: id }) => `${code} ${id}`)).toEqual([
+        "segment.missing UM",
+      ]);
+    }
   });
 });
 

@@ -5,6 +5,8 @@ import { parseGuide } from "../internal/guide/parse-guide.ts";
 import { X212_276 } from "./x212-276.ts";
 import { X212_277 } from "./x212-277.ts";
 import { X214_277CA } from "./x214-277ca.ts";
+import { X217_278_ANSWER } from "./x217-278-answer.ts";
+import { X217_278_QUESTION } from "./x217-278-question.ts";
 import { X221A1_835 } from "./x221a1-835.ts";
 import { X222A1_837P } from "./x222a1-837p.ts";
 import { X223A2_837I } from "./x223a2-837i.ts";
@@ -23,11 +25,13 @@ const TEXTS: readonly string[] = [
   X212_276,
   X212_277,
   X214_277CA,
+  X217_278_QUESTION,
+  X217_278_ANSWER,
   X231A1_999,
 ];
 
 let known: readonly Guide[] | undefined;
-const compiled = new Map<string, CompiledGuide>();
+const compiled = new Map<Guide, CompiledGuide>();
 
 /** Every guide that is built in. */
 export function guides(): readonly Guide[] {
@@ -35,15 +39,22 @@ export function guides(): readonly Guide[] {
   return known;
 }
 
-/** The guide for a version (GS08) and transaction (ST01), compiled; later errata and unamended numbers included. */
-export function compiledGuideFor(version: string, transaction: string): CompiledGuide | undefined {
-  const guide = guides().find(
-    (one) => one.transaction === transaction && (one.id === version || one.alsoReads.includes(version)),
-  );
-  if (!guide) return undefined;
-  const ready = compiled.get(guide.id + guide.transaction);
+/**
+ * The guides for a version (GS08) and transaction (ST01), compiled; later errata and unamended numbers included.
+ * There is more than one where BHT02 tells the question from the answer.
+ */
+export function compiledGuidesFor(version: string, transaction: string): readonly CompiledGuide[] {
+  return guides()
+    .filter(
+      (one) => one.transaction === transaction && (one.id === version || one.alsoReads.includes(version)),
+    )
+    .map(compiledOnce);
+}
+
+function compiledOnce(guide: Guide): CompiledGuide {
+  const ready = compiled.get(guide);
   if (ready) return ready;
   const fresh = compileGuide(guide);
-  compiled.set(guide.id + guide.transaction, fresh);
+  compiled.set(guide, fresh);
   return fresh;
 }

@@ -6,13 +6,14 @@ import type { RuleSpec } from "../../guide-rule.ts";
  *
  *     guide 005010X222A1 837 HC Professional claim
  *     also 005010X222 005010X222A2
+ *     told 11
  *     codes relation = 01,18,19
  *     BHT R 1 = R:0019 R:00,18 R R R R:31,CH,RP
  *     loop 2000A R + billing provider level
  *       HL R 1 = R N R:20 R:1
  *       rule payer-order: when SBR01 = P then forbid 2320
  *
- * A segment line holds id, usage, most repeats (`+` without end) and its elements in order: usage, `*n` repeats,
+ * `told` lists the BHT02 values that tell the guide from another of the same number. A segment line holds id, usage, most repeats (`+` without end) and its elements in order: usage, `*n` repeats,
  * `:a,b` codes or `:$name` a named list of codes, `@list` an external list, `(…)` the parts of a composite, `xN` the
  * same again. Elements after the last are not used. `same 2300 R 100` is a loop that was written before.
  */
@@ -34,8 +35,9 @@ class GuideParser {
   readonly #loops = new Map<string, LoopSpec>();
   readonly #root: OpenLoop = openLoop("", "the transaction", "required", 1);
   readonly #stack: OpenLoop[] = [this.#root];
-  #header: Omit<Guide, "root" | "alsoReads"> | undefined;
+  #header: Omit<Guide, "root" | "alsoReads" | "toldBy"> | undefined;
   #alsoReads: string[] = [];
+  #toldBy: string[] = [];
   #line = 0;
 
   constructor(text: string) {
@@ -51,7 +53,7 @@ class GuideParser {
       this.#read(content.trim(), indent / 2);
     }
     if (!this.#header) throw this.#fault("the guide line is missing");
-    return { ...this.#header, alsoReads: this.#alsoReads, root: this.#root };
+    return { ...this.#header, alsoReads: this.#alsoReads, toldBy: this.#toldBy, root: this.#root };
   }
 
   #read(content: string, depth: number): void {
@@ -62,6 +64,9 @@ class GuideParser {
         return;
       case "also":
         this.#alsoReads = words.slice(1);
+        return;
+      case "told":
+        this.#toldBy = words.slice(1);
         return;
       case "codes":
         this.#codes.set(words[1] ?? "", (words[3] ?? "").split(","));

@@ -1,4 +1,4 @@
-import { compiledGuideFor } from "../../guides/guides.ts";
+import { compiledGuidesFor } from "../../guides/guides.ts";
 import {
   ISSUE_CATALOGUE,
   type Issue,
@@ -11,6 +11,7 @@ import type { ValidationListener } from "../../validation-listener.ts";
 import type { GroupReport, InterchangeReport, SetReport } from "../../validation-report.ts";
 import type { ByteSegment } from "../byte-segment.ts";
 import type { EnvelopeHandler, EnvelopeLevel } from "../envelope-walker.ts";
+import type { CompiledGuide } from "../guide/compiled-guide.ts";
 import { decodeText } from "../text.ts";
 import type { ListKeys } from "./element-checker.ts";
 import { GROUP_NOTES, INTERCHANGE_NOTES, SET_NOTES } from "./envelope-notes.ts";
@@ -29,7 +30,8 @@ export interface FileValidatorOptions {
 /** Validates a file while it passes: the envelope, and each set by its guide. It keeps the open set's issues only. */
 export class FileValidator implements EnvelopeHandler, FaultSink {
   readonly #options: FileValidatorOptions;
-  readonly #validators = new Map<string, SetValidator>();
+  readonly #validators = new Map<CompiledGuide, SetValidator>();
+  #candidates: readonly CompiledGuide[] = [];
   #validator: SetValidator | undefined;
   #interchange: Open<InterchangeReport> | undefined;
   #group: Open<GroupReport> | undefined;
@@ -88,7 +90,9 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
     const transaction = st.get(1);
     const implementation = st.get(3);
     const version = this.#group?.version ?? "";
-    const guide = compiledGuideFor(version, transaction) ?? compiledGuideFor(implementation, transaction);
+    const byVersion = compiledGuidesFor(version, transaction);
+    const candidates = byVersion.length > 0 ? byVersion : compiledGuidesFor(implementation, transaction);
+    const [guide] = candidates;
     this.#set = {
       report: {
         transaction,
@@ -107,19 +111,13 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
       errorTypes: new Set(),
     };
     if (!guide) {
+      this.#candidates = [];
       this.#validator = undefined;
       this.#envelopeIssue("guide.unsupported", "set", st, 3);
       return;
     }
-    const key = guide.guide.id + guide.guide.transaction;
-    let validator = this.#validators.get(key);
-    if (!validator) {
-      const { lists, limits } = this.#options;
-      validator = new SetValidator(guide, this, lists, limits.elementRepeats);
-      this.#validators.set(key, validator);
-    }
-    this.#validator = validator;
-    validator.start();
+    this.#candidates = candidates.length > 1 ? candidates : [];
+    this.#start(guide);
     const { id, hasImplementationReference } = guide.guide;
     if (version !== id) this.#envelopeIssue("guide.errata", "set", st, undefined, "warning");
     if (hasImplementationReference && implementation !== "" && implementation !== version) {
@@ -129,7 +127,27 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
 
   segment(segment: ByteSegment): void {
     if (this.#set) this.#set.segments++;
+    if (this.#candidates.length > 0) this.#choose(segment);
     this.#validator?.segment(segment);
+  }
+
+  /** The first segment of a set, BHT, tells which of several guides is meant; the first where it does not. */
+  #choose(first: ByteSegment): void {
+    const purpose = first.get(2);
+    const meant = this.#candidates.find(({ guide }) => guide.toldBy.includes(purpose));
+    this.#candidates = [];
+    if (meant) this.#start(meant);
+  }
+
+  #start(guide: CompiledGuide): void {
+    let validator = this.#validators.get(guide);
+    if (!validator) {
+      const { lists, limits } = this.#options;
+      validator = new SetValidator(guide, this, lists, limits.elementRepeats);
+      this.#validators.set(guide, validator);
+    }
+    this.#validator = validator;
+    validator.start();
   }
 
   setEnd(se: ByteSegment | undefined, at: ByteSegment): void {
