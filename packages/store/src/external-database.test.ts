@@ -87,6 +87,7 @@ describe.skipIf(!USABLE)("a PostgreSQL 15 of the user's own (needs Debian's post
     const open = () => openStore({ home: join(root, "home"), databaseUrl: url("office") });
     await client.query("insert into claimwright.applied_migration values (99, 'later', 'x')");
     await expect(open()).rejects.toThrow(/schema 99 \(later\)/);
+    await expect(open()).rejects.toMatchObject({ problem: { code: "store.version" } });
     await client.query("delete from claimwright.applied_migration where number = 99");
     await client.query("update claimwright.applied_migration set sha256 = 'y' where number = 1");
     await expect(open()).rejects.toThrow(/applied in another form/);

@@ -20,7 +20,7 @@ export interface Migration {
  * Brings the database to the schema that this program knows. Runs as the owner, alone (advisory lock), each migration
  * in one transaction. Refuses a database that is newer, or whose applied migrations read differently today.
  *
- * Throws ProblemError `store.unavailable`.
+ * Throws ProblemError `store.version`, or `store.unavailable` when the role may pass over row-level security.
  */
 export async function migrate(owner: ClientBase, migrations: readonly Migration[]): Promise<void> {
   await owner.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
@@ -71,7 +71,7 @@ function assertKnown(applied: readonly AppliedMigration[], known: readonly Migra
   const last = applied.at(-1);
   if (last !== undefined && last.number > known.length) {
     throw new ProblemError({
-      code: "store.unavailable",
+      code: "store.version",
       message: `The database has schema ${last.number} (${last.name}); this program knows ${known.length}.`,
       remedy: "Run the newer program that made it, or point DATABASE_URL or CLAIMWRIGHT_HOME elsewhere.",
     });
@@ -79,7 +79,7 @@ function assertKnown(applied: readonly AppliedMigration[], known: readonly Migra
   const changed = applied.find((row) => known[row.number - 1]?.sha256 !== row.sha256);
   if (changed !== undefined) {
     throw new ProblemError({
-      code: "store.unavailable",
+      code: "store.version",
       message: `Migration ${changed.number} (${changed.name}) was applied in another form than this program has.`,
       remedy: "Restore the released migration; a migration is never edited after its release.",
     });

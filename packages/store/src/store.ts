@@ -70,7 +70,7 @@ const OLDEST_SERVER = 150_000;
 /**
  * Opens the database: the embedded PostgreSQL, or the one that `databaseUrl` names, brought to today's schema.
  *
- * Throws ProblemError `store.unavailable` or `store.key`.
+ * Throws ProblemError `store.unavailable`, `store.version` or `store.key`.
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const place =
@@ -179,7 +179,7 @@ async function assertVersion(client: Client): Promise<void> {
   const version = Number(rows[0]?.version);
   if (version >= OLDEST_SERVER) return;
   throw new ProblemError({
-    code: "store.unavailable",
+    code: "store.version",
     message: `DATABASE_URL names a PostgreSQL ${Math.trunc(version / 10_000)}; 15 or newer is needed.`,
     remedy: "Upgrade that server, name another one, or unset DATABASE_URL to use the embedded one.",
   });

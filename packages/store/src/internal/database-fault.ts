@@ -22,14 +22,6 @@ export class DatabaseFault extends Error {
 
 export const UNIQUE_VIOLATION = "23505";
 
-export function isFault(error: unknown, sqlState: string, constraint?: string): boolean {
-  return (
-    error instanceof DatabaseFault &&
-    error.sqlState === sqlState &&
-    (constraint === undefined || error.constraint === constraint)
-  );
-}
-
 /** The error as the rest of the program may see it: a fault, a problem, or what it was. */
 export function cleanError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof ProblemError || error instanceof DatabaseFault)
