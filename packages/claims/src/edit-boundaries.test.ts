@@ -201,6 +201,23 @@ describe("classes of codes end where they end", () => {
   });
 });
 
+describe("preventive visits end at the age of the next", () => {
+  it.each([
+    ["99394", 17, 18],
+    ["99395", 39, 40],
+    ["99396", 64, 65],
+    ["99393", 11, 12],
+    ["99392", 4, 5],
+    ["99391", 0, 1],
+  ])("%s: %i years yes, %i no", (code, last, next) => {
+    const at = (age: number) =>
+      placesOf("edit.preventive-age", [line(code)], {
+        patient: { birthDate: isoDate(`${2025 - age}-01-15`), sex: "F" },
+      });
+    expect([at(last), at(next)]).toEqual([[], [1]]);
+  });
+});
+
 describe("amounts", () => {
   it("nothing paid and all paid are both fine; less than nothing is not", () => {
     const paid = (amount: number) =>

@@ -124,6 +124,16 @@ export const FILING_CASES: readonly EditCase[] = [
     twin: { lines: [line("71046"), line("71046", "76")] },
   },
   {
+    code: "edit.duplicate-line",
+    about: "an unlisted drug twice, and two of them by NDC",
+    fires: { lines: [line("J3490"), line("J3490")] },
+    twin: {
+      lines: ["00003029305", "00409488710"].map((ndc) =>
+        line("J3490", "", { drug: { ndc, quantity: "1", unit: "ML" } }),
+      ),
+    },
+  },
+  {
     code: "edit.duplicate-claim",
     about: "sent before, against a voided one",
     fires: { context: { otherClaims: [otherClaim] } },

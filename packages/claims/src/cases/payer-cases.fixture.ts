@@ -158,6 +158,12 @@ export const DRUG_CASES: readonly EditCase[] = [
     twin: { lines: [line("20610"), line("J3301")] },
   },
   {
+    code: "edit.drug-without-giving",
+    about: "a drug and a visit, and home infusion by the day",
+    fires: { lines: [line("99213"), line("J1550")] },
+    twin: { lines: [line("S9338"), line("J1550")] },
+  },
+  {
     code: "edit.vaccine-without-giving",
     about: "a vaccine alone",
     fires: { lines: [line("90686")] },

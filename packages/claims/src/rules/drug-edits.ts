@@ -118,11 +118,12 @@ export const DRUG_EDITS: readonly EditRule[] = [
 const WASTE_SINCE = isoDate("2023-07-01");
 const UNITS: ReadonlySet<string> = new Set(["F2", "GR", "ME", "ML", "UN"]);
 
-/** Injections and infusions, joint and nerve injections, chemotherapy. */
+/** Injections and infusions, joint and nerve injections, chemotherapy, home infusion by the day. */
 function isGiving(code: string): boolean {
   return (
     (code >= "96360" && code <= "96379") ||
     (code >= "96401" && code <= "96549") ||
+    (code >= "S9325" && code <= "S9590") ||
     /^(20[56]\d\d|64[345]\d\d|6232\d|11900|11901|67028|90471|94640)$/.test(code)
   );
 }

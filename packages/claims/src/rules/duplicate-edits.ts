@@ -65,5 +65,7 @@ function servicesOf(claim: ProfessionalClaim): string {
 function serviceKey(claim: ProfessionalClaim, line: ServiceLine): string {
   const { from, to = from } = line.dateOfService;
   const provider = line.renderingProvider?.npi ?? claim.renderingProvider?.npi ?? claim.billingProvider.npi;
-  return [line.procedureCode, [...line.modifiers].sort().join(":"), from, to, provider].join("|");
+  // An unlisted drug is told from another by its NDC alone.
+  const ndc = line.drug?.ndc ?? "";
+  return [line.procedureCode, [...line.modifiers].sort().join(":"), from, to, provider, ndc].join("|");
 }

@@ -31,7 +31,10 @@ export const FILING_EDITS: readonly EditRule[] = [
         : [
             {
               place: claimPlace("frequency code"),
-              message: `The payer takes no claim with frequency code ${claim.frequencyCode}.`,
+              message:
+                claim.frequencyCode === ""
+                  ? "The claim has no frequency code."
+                  : `The payer takes no claim with frequency code ${claim.frequencyCode}.`,
             },
           ],
   },

@@ -149,6 +149,7 @@ function codeSetOf(code: string): CodeSetName | undefined {
 function procedureHits({ book }: EditSubject, line: ServiceLine): readonly Hit[] {
   const place = linePlace(line.lineNumber, "procedure code");
   const set = codeSetOf(line.procedureCode);
+  if (line.procedureCode === "") return [{ place, message: "The line has no procedure code." }];
   if (set === undefined) {
     return [{ place, message: `${line.procedureCode} does not have the shape of a CPT or HCPCS code.` }];
   }
