@@ -48,7 +48,7 @@ type Answering = (text: string, options: VisitOptions) => Answer;
 function billingAnswer(coderAt: (date: ReturnType<typeof dateOf>) => DatedCoder): Answering {
   return (text, options) => {
     const note = noteOf(text, options);
-    const suggestion = coderAt(note.dateOfService).coder.suggest(note);
+    const suggestion = coderAt(note.dateOfService).coder().suggest(note);
     return { json: billingJson(suggestion), lines: (explain) => suggestionLines(suggestion, text, explain) };
   };
 }

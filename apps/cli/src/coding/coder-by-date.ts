@@ -5,7 +5,8 @@ import { openBooks } from "../codes/open-books.ts";
 
 export interface DatedCoder {
   readonly book: CodeBook;
-  readonly coder: Coder;
+  /** Built when it is first asked for. */
+  coder(): Coder;
 }
 
 /** Opens the codes once and answers with the coder of a date; dates of one release share theirs. */
@@ -17,7 +18,14 @@ export function openCoders(folder: string | undefined): (date: IsoDate) => Dated
     const key = `${book.release("icd10cm")?.version} ${book.lookup("icd10cm", "R69").status}`;
     let dated = byRelease.get(key);
     if (dated === undefined) {
-      dated = { book, coder: createCoder(book) };
+      let coder: Coder | undefined;
+      dated = {
+        book,
+        coder: () => {
+          coder ??= createCoder(book);
+          return coder;
+        },
+      };
       byRelease.set(key, dated);
     }
     return dated;

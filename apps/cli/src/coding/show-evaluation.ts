@@ -27,7 +27,7 @@ export function showEvaluation(file: string | undefined, options: EvaluationOpti
     return;
   }
   const note = noteOf(readNoteFile(file), options);
-  const { evaluation, unbillable } = openCoders(options.codes)(note.dateOfService).coder.suggest(note);
+  const { evaluation, unbillable } = openCoders(options.codes)(note.dateOfService).coder().suggest(note);
   if (options.format === "json") {
     writeJson({ evaluation: evaluation ?? null, unbillable: unbillable ?? null });
     return;

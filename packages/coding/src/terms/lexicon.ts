@@ -28,8 +28,16 @@ const TRUST: readonly TermOrigin[] = ["own", "index", "title", "inclusion", "neo
 
 /** Gathers the names of the book's diagnosis codes. Takes some seconds with all official tables; see `packLexicon`. */
 export function buildLexicon(book: CodeBook): Lexicon {
-  return indexTerms(gatherTerms(book));
+  let lexicon = LEXICONS.get(book);
+  if (lexicon === undefined) {
+    lexicon = indexTerms(gatherTerms(book));
+    LEXICONS.set(book, lexicon);
+  }
+  return lexicon;
 }
+
+/** The coder and the findings coders of one book share its lexicon. */
+const LEXICONS = new WeakMap<CodeBook, Lexicon>();
 
 /** Each set of words once, with the code of the most trusted origin. */
 export function gatherTerms(book: CodeBook): Term[] {
