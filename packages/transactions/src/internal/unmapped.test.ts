@@ -105,7 +105,7 @@ describe("what a claim file says beyond the facts", () => {
         const file = foreign.join("~");
         expect(statements(again(file))).toEqual(statements(file));
       }),
-      { numRuns: 150, seed: 17 },
+      { numRuns: 80, seed: 17 },
     );
   });
 });
