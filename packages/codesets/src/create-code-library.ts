@@ -25,14 +25,21 @@ export function createCodeLibrary(given: readonly CodeRelease[]): CodeLibrary {
   for (const same of bySet.values()) same.sort(byPrecedence);
   const views = new ReleaseViews();
   const books = new Map<IsoDate, CodeBook>();
+  /** Lookups come in runs of one date. */
+  let last: CodeBook | undefined;
   return {
     releases: releases.map((release) => release.info),
     at(date) {
+      if (last?.date === date) return last;
       const known = books.get(date);
-      if (known !== undefined) return known;
+      if (known !== undefined) {
+        last = known;
+        return known;
+      }
       if (books.size >= MAX_BOOKS) books.delete(books.keys().next().value as IsoDate);
       const book = new PinnedBook(date, (set) => pinOf(bySet.get(set) ?? [], date), views);
       books.set(date, book);
+      last = book;
       return book;
     },
   };
