@@ -5,6 +5,7 @@ import {
   defaultPayerProfile,
   type EditOverride,
   editClaim,
+  editTablesOf,
   type PayerProfile,
 } from "@claimwright/claims";
 import type {
@@ -133,8 +134,10 @@ async function keepClaim(
   const { encounter } = file.stored;
   const practiceId = file.practice.id;
   const claimId = office.newId() as ClaimId;
+  const book = office.codes.at(encounter.dateOfService);
   const findings = editClaim(built.claim, {
-    book: office.codes.at(encounter.dateOfService),
+    book,
+    tables: editTablesOf(book, office.codes),
     payerProfile: terms.payerProfile ?? defaultPayerProfile(coverage.payer),
     otherClaims: (await listClaimsOfPatient(tx, practiceId, file.patient.id)).map(({ claim }) => claim),
     patient: file.patient,

@@ -51,6 +51,7 @@ export async function checkCoding(
     if (!built.ok) return built.error;
     return editClaim(built.value.claim, {
       book,
+      tables: editTablesOf(book, office.codes),
       payerProfile: terms.payerProfile ?? defaultPayerProfile(coverage.payer),
       otherClaims: (await listClaimsOfPatient(tx, desk.practiceId, patient.id))
         .filter(({ encounterId }) => encounterId !== id)
