@@ -1,5 +1,5 @@
 import type { Finding } from "@claimwright/base";
-import { buildProfessionalClaim, defaultPayerProfile, editClaim } from "@claimwright/claims";
+import { buildProfessionalClaim, defaultPayerProfile, editClaim, editTablesOf } from "@claimwright/claims";
 import type { EncounterId } from "@claimwright/model";
 import { listCoverages, loadEncounter, loadPatient, loadPractice, loadProvider } from "@claimwright/store";
 import type { ClaimTerms } from "./build-claim.ts";
