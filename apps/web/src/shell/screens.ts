@@ -8,5 +8,3 @@ export const SCREENS = [
   { path: "/patients", name: "Patients", key: "g p", permission: "read-patients" },
   { path: "/codes", name: "Code sets", key: "g s", permission: "read-codes" },
 ] as const;
-
-export type ScreenPath = (typeof SCREENS)[number]["path"];
