@@ -45,7 +45,7 @@ async function measure() {
     `book: ${values.data === undefined ? "starter set" : "official releases"}; ${notes.length} notes of ${NOTE_WORDS} words`,
     `load (packed lexicon): ${loadMs.toFixed(0)} ms (asked: under 1000)`,
     `a note: p50 ${times[ROUNDS >> 1].toFixed(1)} ms, p95 ${times[Math.floor(ROUNDS * 0.95)].toFixed(1)} ms (asked: under 25)`,
-    `processor time a note: ${((user + system) / 1000 / ROUNDS).toFixed(1)} ms, which other work on the machine does not change`,
+    `processor time a note: ${((user + system) / 1000 / ROUNDS).toFixed(1)} ms (other work on the machine changes it less than the clock)`,
     `heap of the coder: ${heapMb.toFixed(0)} MB${globalThis.gc === undefined ? " (without --expose-gc, so an upper bound)" : ""} (asked: under 300)`,
     `${perSecond.toFixed(0)} notes a second on ${WORKERS} workers (asked: at least 80)`,
   ];
