@@ -65,4 +65,17 @@ describe("acknowledge", () => {
     ]);
     expect(answer.text).toContain("ST*999*0002");
   });
+
+  it("stays a valid 999 when a segment has no writable id or a composite is at fault", () => {
+    const text = claimFile([claimSegments()]);
+    const withoutId = text.replace("N3*1 MAIN ST", "*1 MAIN ST");
+    const wrongComposite = text.replace("*11:B:1*", "*11:B:1:1*");
+    for (const broken of [withoutId, wrongComposite]) {
+      const answer = acknowledge(broken, options);
+      expect(answer.groups[0]?.status).toBe("R");
+      expect(validateX12(answer.text).issues).toEqual([]);
+    }
+    expect(lines(acknowledge(withoutId, options).text)).toContain("IK3*XXX*8*2010*1");
+    expect(lines(acknowledge(wrongComposite, options).text)).toContain("IK4*5**13");
+  });
 });

@@ -4,7 +4,7 @@ import { acknowledge } from "./acknowledge.ts";
 import { claimFile, claimSegments } from "./claim.fixture.ts";
 import { guides } from "./guides/guides.ts";
 import { remittanceFile, remittanceSegments } from "./remittance.fixture.ts";
-import { validateX12 } from "./validate-x12.ts";
+import { createValidator, validateX12 } from "./validate-x12.ts";
 import { type OutgoingSegment, segment, writeX12 } from "./write-x12.ts";
 
 function codesOf(text: string): readonly string[] {
@@ -208,5 +208,20 @@ describe("laws of the validator", () => {
       ),
       { seed: 3, numRuns: 200 },
     );
+  });
+});
+
+describe("a file cut into chunks", () => {
+  it("has the issues of the whole, at the same places, when its end is missing", () => {
+    const bytes = new TextEncoder().encode(claim().replace(/IEA.*/, "\n\n"));
+    const whole = validateX12(bytes).issues.map(({ code, offset }) => `${code}@${offset}`);
+    expect(whole.map((one) => one.replace(/@.*/, ""))).toEqual(["envelope.missing-iea"]);
+    for (const size of [1, 7, 100]) {
+      const cut: string[] = [];
+      const validator = createValidator({ issue: ({ code, offset }) => cut.push(`${code}@${offset}`) });
+      for (let at = 0; at < bytes.length; at += size) validator.push(bytes.slice(at, at + size));
+      validator.end();
+      expect(cut, `chunks of ${size}`).toEqual(whole);
+    }
   });
 });

@@ -94,8 +94,6 @@ export class SegmentScanner {
   #scan(buffer: Uint8Array, length: number, last: boolean): void {
     let at = 0;
     this.#window.clear();
-    this.#cursor.bytes = buffer;
-    this.#cursor.bufferOffset = this.#base;
     while (at < length && !this.#stopped) {
       const next =
         this.#inInterchange || this.#count >= 0
@@ -160,8 +158,9 @@ export class SegmentScanner {
         at = begin;
         if (at >= length) return length;
         if (buffer[at] === I) {
-          if (at + 2 >= length && !last) return this.#waitFrom(at);
-          if (buffer[at + 1] === S && buffer[at + 2] === A && !isAlphanumeric(buffer[at + 3] ?? 0)) {
+          if (at + 3 >= length && !last) return this.#waitFrom(at);
+          const follows = at + 3 < length ? (buffer[at + 3] as number) : 0;
+          if (buffer[at + 1] === S && buffer[at + 2] === A && !isAlphanumeric(follows)) {
             this.#inInterchange = false;
             return at;
           }
@@ -189,6 +188,8 @@ export class SegmentScanner {
       if (count > this.#limits.segmentElements) return this.#stop("too-many-elements", start);
       marks[count + 1] = at + 1;
       cursor.elementCount = count;
+      cursor.bytes = buffer;
+      cursor.bufferOffset = this.#base;
       at++;
       if (!this.#emit(buffer, start, marks[1] as number)) return Math.min(at, length);
       count = -1;
@@ -253,12 +254,14 @@ export class SegmentScanner {
       segment: buffer[index + 1] as number,
     };
     if (ambiguous(this.#cursor.delimiters)) return this.#stop("ambiguous-delimiters", at);
-    return this.#isa(at, starts, index + 1);
+    return this.#isa(buffer, at, starts, index + 1);
   }
 
   /** ISA is handed on from its widths: its component separator must not be read as an empty composite. */
-  #isa(at: number, starts: readonly number[], terminator: number): number {
+  #isa(buffer: Uint8Array, at: number, starts: readonly number[], terminator: number): number {
     const cursor = this.#cursor;
+    cursor.bytes = buffer;
+    cursor.bufferOffset = this.#base;
     cursor.marks[0] = at;
     starts.forEach((start, order) => {
       cursor.marks[order + 1] = start;

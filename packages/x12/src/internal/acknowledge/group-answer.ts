@@ -94,12 +94,24 @@ function segmentAnswer(issues: readonly Issue[]): OutgoingSegment[] {
   const [first] = issues;
   if (!first) return [];
   const loop = first.loopPath?.at(-1)?.slice(0, LOOP_WIDTH);
-  const answer = [segment("IK3", first.segment ?? "", String(first.ordinal ?? 1), loop, first.segmentCode)];
+  const answer = [segment("IK3", segmentId(first), String(first.ordinal ?? 1), loop, first.segmentCode)];
   for (const issue of issues) {
     if (issue.elementCode === undefined || issue.element === undefined) continue;
-    answer.push(segment("IK4", position(issue), issue.reference, issue.elementCode, copyOf(issue)));
+    answer.push(segment("IK4", position(issue), elementNumber(issue), issue.elementCode, copyOf(issue)));
   }
   return answer;
+}
+
+/** IK301 holds two or three letters or digits; what else stands in the place of an id is told by its position only. */
+const UNWRITABLE_ID = "XXX";
+
+function segmentId({ segment: id }: Issue): string {
+  return id !== undefined && /^[A-Za-z0-9]{2,3}$/.test(id) ? id : UNWRITABLE_ID;
+}
+
+/** IK402 is the number of a simple element; a composite has none. */
+function elementNumber({ reference }: Issue): string | undefined {
+  return reference !== undefined && /^\d{1,4}$/.test(reference) ? reference : undefined;
 }
 
 /** IK401: element, component, repeat. */
