@@ -30,6 +30,14 @@ describe("the documents tell the truth", () => {
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
   });
 
+  it("every package says what it is for", () => {
+    const folders = spawnSync("git", ["ls-files", "packages/*/package.json"], { cwd: root, encoding: "utf8" })
+      .stdout.split("\n")
+      .filter((file) => file !== "")
+      .map((file) => dirname(file));
+    expect(folders.filter((folder) => !existsSync(join(root, folder, "README.md")))).toEqual([]);
+  });
+
   it("no document or source names a folder of somebody's machine", () => {
     const tracked = spawnSync(
       "git",
