@@ -78,4 +78,10 @@ describe("acknowledge", () => {
     expect(lines(acknowledge(withoutId, options).text)).toContain("IK3*XXX*8*2010*1");
     expect(lines(acknowledge(wrongComposite, options).text)).toContain("IK4*5**13");
   });
+
+  it("keeps ISA 106 bytes wide when a sender's name grows in the answer", () => {
+    const text = claimFile([claimSegments()]).replace("CLINIC         *ZZ", "CLINICSTRASSE-ß*ZZ");
+    const answer = acknowledge(text, { ...options, ta1: "always" });
+    expect(answer.text.indexOf("~")).toBe(105);
+  });
 });

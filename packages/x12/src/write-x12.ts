@@ -144,7 +144,9 @@ class Writer {
     const fields = elements.map(([value, width], index) => {
       if (value.length > width) throw new X12WriteError("width", "ISA", index + 1);
       const delimiter = index === 10 || index === 15;
-      return (delimiter ? value : this.#value(value, "ISA", index + 1)).padEnd(width, " ");
+      const written = delimiter ? value : this.#value(value, "ISA", index + 1);
+      // Transliteration may lengthen (ß becomes ss): the places of ISA stay as wide as they are.
+      return written.padEnd(width, " ").slice(0, width);
     });
     this.#parts.push(`ISA${ELEMENT}${fields.join(ELEMENT)}${this.#end}`);
   }
