@@ -29,6 +29,24 @@ describe("with the official files of October 2025", () => {
 
 const cases = <T>(path: string): T => JSON.parse(sharedText(path)) as T;
 
+/** A family of endoscopies over 45378, each charged far above its fee. */
+function endoscopyTotal(fees: Readonly<Record<string, string>>): number {
+  const schedule = scheduleOf(
+    Object.fromEntries(
+      Object.entries(fees).map(([code, fee]) => [
+        code,
+        { fee, multipleProcedure: "3", endoscopicBase: code === "45378" ? "" : "45378" },
+      ]),
+    ),
+  );
+  return total(
+    allowed(
+      Object.keys(fees).map((code): Line => [code, "900"]),
+      schedule,
+    ),
+  );
+}
+
 describe("cases computed by others", () => {
   it.skipIf(!hasShared)(`multiple, bilateral and endoscopy${needsShared}`, () => {
     interface Case {
@@ -39,6 +57,10 @@ describe("cases computed by others", () => {
       readonly expected_allowed?: Record<string, string>;
       readonly expected_total_allowed?: string;
       readonly family_base?: string;
+      readonly charge_both?: string;
+      readonly charge_each?: string;
+      readonly rvu?: Record<string, string>;
+      readonly expected_rvu?: string;
     }
     const all = cases<{ cases: Case[] }>("oracles/pfs_multiple_bilateral/cases.json").cases;
     const ids = all.map((each) => each.id);
@@ -50,18 +72,37 @@ describe("cases computed by others", () => {
       const lines = (each.lines ?? []).map((line): Line => ["20610", line.charge, line.mod ?? ""]);
       expect(total(allowed(lines, schedule)), each.id).toBe(parseDollars(each.expected_total_allowed ?? ""));
     }
-    const endoscopy = all.find((one) => one.id === "endo_iom_VERIFY");
-    const fees = endoscopy?.fs as Record<string, string>;
-    const schedule = scheduleOf(
+    const caseOf = (id: string): Case => {
+      const found = all.find((one) => one.id === id);
+      if (found === undefined) throw new Error(`no case ${id}`);
+      return found;
+    };
+    const ranked = caseOf("mult2_mac");
+    const rankedSchedule = scheduleOf(
       Object.fromEntries(
-        Object.entries(fees).map(([code, fee]) => [
-          code,
-          { fee, multipleProcedure: "3", endoscopicBase: code === "45378" ? "" : "45378" },
-        ]),
+        (ranked.lines ?? []).map(({ code = "", fs = "" }) => [code, { fee: fs, multipleProcedure: "2" }]),
       ),
     );
-    const lines = Object.keys(fees).map((code): Line => [code, "900"]);
-    expect(total(allowed(lines, schedule))).toBe(parseDollars(endoscopy?.expected_total_allowed ?? ""));
+    const rankedLines = (ranked.lines ?? []).map(({ code = "", charge }): Line => [code, charge]);
+    expect(allowed(rankedLines, rankedSchedule)).toEqual(
+      rankedLines.map(([code]) => parseDollars(ranked.expected_allowed?.[code] ?? "")),
+    );
+    const both = caseOf("bilat1_rule");
+    const bothSides = scheduleOf({ "20610": { fee: String(both.fs), bilateral: "1" } });
+    expect(total(allowed([["20610", both.charge_both ?? "", "50"]], bothSides))).toBe(
+      parseDollars(both.expected_total_allowed ?? ""),
+    );
+    const each = caseOf("bilat3_rule");
+    const eachSide = scheduleOf({ "20610": { fee: String(each.fs), bilateral: "3" } });
+    const sides = ["LT", "RT"].map((side): Line => ["20610", each.charge_each ?? "", side]);
+    expect(total(allowed(sides, eachSide))).toBe(parseDollars(each.expected_total_allowed ?? ""));
+    const iom = caseOf("endo_iom_VERIFY");
+    expect(endoscopyTotal(iom.fs as Record<string, string>)).toBe(
+      parseDollars(iom.expected_total_allowed ?? ""),
+    );
+    // Relative values stand in for fees: the family rule is the same sum.
+    const rvu = caseOf("endo_rvu_aapc");
+    expect(endoscopyTotal(rvu.rvu ?? {})).toBe(parseDollars(rvu.expected_rvu ?? ""));
   });
 
   it.skipIf(!hasShared)(`sequestration${needsShared}`, () => {
