@@ -26,15 +26,6 @@ export interface MachineCodingOptions {
   readonly ageIsKnown?: boolean;
 }
 
-/** Reads the visit's note and answers what it supports. Nothing is stored. */
-export async function suggestCodes(office: Office, desk: Desk, id: EncounterId): Promise<CodingSuggestion> {
-  return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
-    const { encounter } = await loadEncounter(tx, desk.practiceId, id);
-    const { patient } = await loadPatient(tx, desk.practiceId, encounter.patientId);
-    return suggestionFor(office, encounter, patient);
-  });
-}
-
 /**
  * Takes the suggestions as they come, in the name of a machine: such a claim goes to the sandbox payer only. A visit
  * that cannot be billed is held with the reason.
@@ -59,17 +50,6 @@ export async function codeVisitByMachine(
     if (accepted.kind === "held") await holdVisit(tx, desk.practiceId, stored, accepted.why);
     else await keepCoding(tx, stored, accepted.coded);
     return { suggestion, accepted };
-  });
-}
-
-/** Keeps the codes that a coder signed for, as the next version of the visit's coding. */
-export async function signCoding(office: Office, desk: Desk, coded: CodedEncounter): Promise<void> {
-  if (coded.acceptedBy !== "person" || coded.codedBy !== desk.actor) {
-    throw new RangeError("a coder signs in their own name");
-  }
-  await office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
-    const stored = await loadEncounter(tx, desk.practiceId, coded.encounterId);
-    await keepCoding(tx, stored, coded);
   });
 }
 

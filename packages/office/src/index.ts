@@ -1,7 +1,7 @@
 export { type Acceptance, type AcceptedCoding, acceptSuggestion } from "./accept-suggestion.ts";
 export { buildClaim, type ClaimOutcome, type ClaimTerms } from "./build-claim.ts";
 export { checkCoding } from "./check-coding.ts";
-export { type CodingOutcome, codeVisitByMachine, signCoding, suggestCodes } from "./code-visit.ts";
+export { type CodingOutcome, codeVisitByMachine } from "./code-visit.ts";
 export {
   type CodeChange,
   type CodeDescription,

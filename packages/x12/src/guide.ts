@@ -1,5 +1,3 @@
-import type { RuleSpec } from "./guide-rule.ts";
-
 /** An implementation guide as data: what may stand where, how often, and with which values. */
 export interface Guide {
   /** What GS08 and ST03 say, such as `005010X222A1`. */
@@ -29,7 +27,6 @@ export interface LoopSpec {
   /** Infinity: as often as needed. */
   readonly max: number;
   readonly children: readonly (LoopSpec | SegmentSpec)[];
-  readonly rules: readonly RuleSpec[];
 }
 
 export interface SegmentSpec {

@@ -1,5 +1,4 @@
 import type { ElementSpec, Guide, LoopSpec, SegmentSpec, Usage } from "../../guide.ts";
-import type { RuleSpec } from "../../guide-rule.ts";
 
 /**
  * Reads a guide from its text. A line is one thing, and two blanks of indent are one level of loops:
@@ -11,10 +10,9 @@ import type { RuleSpec } from "../../guide-rule.ts";
  *     BHT R 1 = R:0019 R:00,18 R R R R:31,CH,RP
  *     loop 2000A R + billing provider level
  *       HL R 1 = R N R:20 R:1
- *       rule payer-order: when SBR01 = P then forbid 2320
  *
- * `told` lists the BHT02 values that tell the guide from another of the same number. A segment line holds id, usage, most repeats (`+` without end) and its elements in order: usage, `*n` repeats,
- * `:a,b` codes or `:$name` a named list of codes, `@list` an external list, `(…)` the parts of a composite, `xN` the
+ * `told` lists the BHT02 values that tell the guide from another of the same number. A segment line holds id, usage,
+ * most repeats (`+` without end) and its elements in order: usage, `*n` repeats, `:a,b` codes or `:$name` a named list of codes, `@list` an external list, `(…)` the parts of a composite, `xN` the
  * same again. Elements after the last are not used. `same 2300 R 100` is a loop that was written before.
  */
 export function parseGuide(text: string): Guide {
@@ -23,7 +21,6 @@ export function parseGuide(text: string): Guide {
 
 interface OpenLoop extends LoopSpec {
   readonly children: (LoopSpec | SegmentSpec)[];
-  readonly rules: RuleSpec[];
 }
 
 const USAGES: Readonly<Record<string, Usage>> = { R: "required", S: "situational", N: "unused" };
@@ -91,14 +88,6 @@ class GuideParser {
         parent.children.push({ ...loop, usage: usageOf(words[2]), max: maxOf(words[3]) });
         return;
       }
-      case "rule":
-      case "hint": {
-        const match = /^(rule|hint) ([\w-]+): (.+)$/.exec(content);
-        if (!match) throw this.#fault("a rule is written `rule name: text`");
-        const [, kind, name = "", text = ""] = match;
-        parent.rules.push({ name, text, severity: kind === "rule" ? "error" : "warning" });
-        return;
-      }
       default:
         parent.children.push(this.#segment(content, words));
     }
@@ -162,7 +151,7 @@ class GuideParser {
 }
 
 function openLoop(id: string, name: string, usage: Usage, max: number): OpenLoop {
-  return { kind: "loop", id, name, usage, max, children: [], rules: [] };
+  return { kind: "loop", id, name, usage, max, children: [] };
 }
 
 function usageOf(letter: string | undefined): Usage {
