@@ -30,5 +30,8 @@ export { type Cms1500Options, renderCms1500 } from "./render-cms1500.ts";
 export { renderLetter } from "./render-letter.ts";
 export { renderStatement, type StatementOptions } from "./render-statement.ts";
 export { renderUb04 } from "./render-ub04.ts";
+export { MAX_SHEET_ROWS, type Sheet, type SheetColumn, type SheetKind, type SheetValue } from "./sheet.ts";
 export { STATEMENT_WORDS, type StatementWords } from "./statement-words.ts";
 export { UB04_LINES_A_PAGE, type Ub04Box, ub04Pages } from "./ub04-boxes.ts";
+export { writeCsv } from "./write-csv.ts";
+export { writeWorkbook } from "./write-workbook.ts";
