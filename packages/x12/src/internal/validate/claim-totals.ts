@@ -41,19 +41,20 @@ interface OtherPayer {
   liabilityOnClaim: boolean;
 }
 
+/** All that one payer answered for a line: a line that it split has several loops 2430. */
 interface Adjudication {
   readonly at: FaultPlace;
   readonly loopPath: readonly string[];
   readonly payer: string;
   readonly charge: number;
-  readonly paid: number;
+  paid: number;
   adjusted: number;
   adjustments: number;
 }
 
 /**
  * Sums and situations of an 837: CLM02 is the sum of the lines; what an earlier payer paid and adjusted adds up to the
- * line (SVD02 + Σ CAS of 2430) and to the claim (AMT*D + Σ CAS of 2320 and 2430); remaining patient liability stands
+ * line (Σ SVD02 + Σ CAS of its loops 2430) and to the claim (AMT*D + Σ CAS of 2320 and 2430); remaining patient liability stands
  * at one level (AMT*EAF); a subscriber who is the patient (SBR02 = 18) has an address and a birth date, and a claim
  * stands under the patient level when the subscriber is not the patient.
  */
@@ -63,6 +64,8 @@ export class ClaimTotals implements TotalsChecker {
   readonly #seen = new Set<number>();
   #claim: OpenClaim | undefined;
   #lineCharge = Number.NaN;
+  /** What the payers answered for the line that is being read, and the answer that is being read. */
+  readonly #answers: Adjudication[] = [];
   #adjudication: Adjudication | undefined;
 
   constructor(sink: FaultSink) {
@@ -71,6 +74,7 @@ export class ClaimTotals implements TotalsChecker {
 
   start(): void {
     this.#claim = undefined;
+    this.#answers.length = 0;
     this.#adjudication = undefined;
     this.#seen.clear();
   }
@@ -140,7 +144,6 @@ export class ClaimTotals implements TotalsChecker {
   }
 
   #openPayer(segment: ByteSegment, loopPath: readonly string[]): void {
-    this.#closeAdjudication();
     const place = { at: placeOf(segment), loopPath };
     this.#claim?.payers.push({ ...place, id: "", paid: undefined, adjusted: 0, liabilityOnClaim: false });
   }
@@ -170,23 +173,23 @@ export class ClaimTotals implements TotalsChecker {
   #line(key: number, segment: ByteSegment): void {
     const element = CHARGE_ELEMENT.get(key);
     if (element === undefined || this.#claim === undefined) return;
-    this.#closeAdjudication();
+    this.#closeLine();
     this.#lineCharge = centsAt(segment, element) ?? Number.NaN;
     this.#claim.lineCharges += this.#lineCharge;
     this.#claim.lines += 1;
   }
 
   #openAdjudication(segment: ByteSegment, loopPath: readonly string[]): void {
-    this.#closeAdjudication();
-    this.#adjudication = {
-      at: placeOf(segment),
-      loopPath,
-      payer: segment.get(1),
-      charge: this.#lineCharge,
-      paid: centsAt(segment, 2) ?? Number.NaN,
-      adjusted: 0,
-      adjustments: 0,
-    };
+    const payer = segment.get(1);
+    const paid = centsAt(segment, 2) ?? Number.NaN;
+    this.#adjudication = this.#answers.find((each) => each.payer === payer);
+    if (this.#adjudication !== undefined) {
+      this.#adjudication.paid += paid;
+      return;
+    }
+    const charge = this.#lineCharge;
+    this.#adjudication = { at: placeOf(segment), loopPath, payer, charge, paid, adjusted: 0, adjustments: 0 };
+    this.#answers.push(this.#adjudication);
   }
 
   #adjust(amount: number, loop: string | undefined): void {
@@ -197,20 +200,21 @@ export class ClaimTotals implements TotalsChecker {
     this.#adjudication.adjustments += 1;
   }
 
-  #closeAdjudication(): void {
-    const open = this.#adjudication;
-    this.#adjudication = undefined;
-    if (open === undefined) return;
+  #closeLine(): void {
     const sums = this.#claim?.adjustedOnLines;
-    sums?.set(open.payer, (sums.get(open.payer) ?? 0) + open.adjusted);
-    // A bundled line has no adjustments of its own: they stand with the line it was bundled into.
-    if (open.adjustments > 0 && Math.abs(open.charge - open.paid - open.adjusted) > 0) {
-      tellImbalance(this.#sink, "balance.adjudicated-line", open.at, open.loopPath, 2);
+    for (const { at, loopPath, payer, charge, paid, adjusted, adjustments } of this.#answers) {
+      sums?.set(payer, (sums.get(payer) ?? 0) + adjusted);
+      // A bundled line has no adjustments of its own: they stand with the line it was bundled into.
+      if (adjustments > 0 && Math.abs(charge - paid - adjusted) > 0) {
+        tellImbalance(this.#sink, "balance.adjudicated-line", at, loopPath, 2);
+      }
     }
+    this.#answers.length = 0;
+    this.#adjudication = undefined;
   }
 
   #closeClaim(): void {
-    this.#closeAdjudication();
+    this.#closeLine();
     const claim = this.#claim;
     this.#claim = undefined;
     if (claim === undefined) return;
