@@ -1,3 +1,4 @@
+export { adjustmentWords, groupWords } from "./adjustment-words.ts";
 export type { AnalysisInput, SentClaimFact } from "./analysis/analysis-input.ts";
 export { type Analysis, analyze, type Takeback } from "./analysis/analyze.ts";
 export type { LostSecondary, OpenClaimAging, PayerLag } from "./analysis/claim-fates.ts";

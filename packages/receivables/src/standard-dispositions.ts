@@ -42,6 +42,8 @@ const ANY: readonly AdjustmentGroup[] = ["CO", "PR", "OA", "PI"];
 export const STANDARD_DISPOSITIONS: readonly DispositionRule[] = [
   // Contractual reductions: over the fee schedule, multiple-procedure and assistant rules, negotiated discount.
   ...writeOff("contractual", "CO", "45", "59", "131", "94", "P12", "P24"),
+  // What 45 was before 2008; files that are imported when a practice moves in still state them.
+  ...writeOff("contractual", "CO", "42", "A2"),
   ...writeOff("contractual", "OA", "45", "94"),
   ...writeOff("sequestration", "CO", "253"),
   ...writeOff("sequestration", "OA", "253"),
@@ -59,6 +61,7 @@ export const STANDARD_DISPOSITIONS: readonly DispositionRule[] = [
   rule("PR", "248", { kind: "transfer", share: "coinsurance" }),
   rule("PR", "3", { kind: "transfer", share: "copay" }),
   rule("PR", "241", { kind: "transfer", share: "copay" }),
+  rule("PR", "142", { kind: "transfer", share: "other" }),
   rule("PR", "100", { kind: "transfer", share: "other" }),
   // Not covered: the patient's only when a notice was signed before the service (Medicare ABN, CMS-R-131).
   rule("PR", "96", { kind: "transfer", share: "not-covered", requiresNotice: true }),

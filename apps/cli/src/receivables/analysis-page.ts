@@ -1,3 +1,4 @@
+import { formatDollars } from "@claimwright/base";
 import type { FolderAnalysis } from "@claimwright/office";
 import type { Table } from "./analysis-tables.ts";
 
@@ -36,9 +37,11 @@ function section(table: Table): string {
 }
 
 const CHART_ROWS = 12;
+const BAR_LEFT = 180;
 const BAR_WIDTH = 420;
+const AMOUNT_WIDTH = 110;
 
-/** The dearest reasons as bars; the whole list is in the table below it. */
+/** The dearest reasons as bars with their amounts; the whole list is in a table below. */
 function denialChart({ analysis }: FolderAnalysis): string {
   const rows = analysis.denials.slice(0, CHART_ROWS);
   const [largest] = rows;
@@ -47,10 +50,13 @@ function denialChart({ analysis }: FolderAnalysis): string {
     const width = Math.max(1, Math.round((amount / largest.amount) * BAR_WIDTH));
     const y = index * 24;
     const label = escapeHtml(`${reason} ${denial}`);
-    return `<text x="0" y="${y + 15}">${label}</text><rect x="180" y="${y + 3}" width="${width}" height="16"/>`;
+    const sum = `<text x="${BAR_LEFT + width + 8}" y="${y + 15}">${formatDollars(amount)}</text>`;
+    return `<text x="0" y="${y + 15}">${label}</text><rect x="${BAR_LEFT}" y="${y + 3}" width="${width}" height="16"/>${sum}`;
   });
   const height = rows.length * 24;
-  return `<svg role="img" aria-label="Denied amounts by reason" viewBox="0 0 620 ${height}" width="620" height="${height}">${bars.join("")}</svg>`;
+  const width = BAR_LEFT + BAR_WIDTH + AMOUNT_WIDTH;
+  const chart = `<svg role="img" aria-label="Denied amounts by reason" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${bars.join("")}</svg>`;
+  return `<section><h2>What was denied</h2>${chart}</section>`;
 }
 
 function escapeHtml(text: string): string {
@@ -63,4 +69,4 @@ function escapeHtml(text: string): string {
 
 const STYLE = `body{font:15px/1.5 system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding:0 1rem;color:#1c1c1c}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #ddd;vertical-align:top;overflow-wrap:anywhere}
-.right{text-align:right}svg text{font-size:13px}svg rect{fill:#3b6ea5}`;
+.right{text-align:right}svg{max-width:100%;height:auto}svg text{font-size:13px}section{break-inside:avoid-page}svg rect{fill:#3b6ea5}`;

@@ -1,5 +1,6 @@
 import { formatDollars } from "@claimwright/base";
 import type { FolderAnalysis } from "@claimwright/office";
+import { adjustmentWords } from "@claimwright/receivables";
 
 /** A table of texts: what the terminal prints and the page shows. */
 export interface Table {
@@ -38,6 +39,7 @@ function moneyTables({ analysis }: FolderAnalysis): readonly Table[] {
       note: "Amounts not paid for a reason that somebody must answer (not contract, not the patient's share).",
       columns: [
         { name: "reason" },
+        { name: "means" },
         { name: "class" },
         { name: "times", right: true },
         { name: "amount", right: true },
@@ -45,6 +47,7 @@ function moneyTables({ analysis }: FolderAnalysis): readonly Table[] {
       ],
       rows: analysis.denials.map((row) => [
         row.reason,
+        adjustmentWords(row.reason.slice(row.reason.indexOf("-") + 1)) ?? "not in the list of known reasons",
         row.denial,
         String(row.count),
         formatDollars(row.amount),

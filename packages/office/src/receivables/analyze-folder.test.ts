@@ -55,6 +55,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "pay-again.835"), file);
   await writeFile(join(folder, "letter.txt"), "Dear payer,");
   await writeFile(join(folder, "cut.835"), file.slice(0, 600));
+  await writeFile(join(folder, "old.835"), file.replaceAll("005010X221A1", "004010X091A1"));
   found = await analyzeFolder(folder);
 });
 
@@ -66,10 +67,14 @@ describe("a folder of old files", () => {
       ["claims.837", "analyzed"],
       ["cut.835", "unreadable"],
       ["letter.txt", "not-x12"],
+      ["old.835", "other-guide"],
       ["pay-again.835", "analyzed"],
       ["pay.835", "analyzed"],
     ]);
     for (const { detail } of found.files) expect(detail).not.toBe("");
+    expect(found.files.find(({ name }) => name === "old.835")?.detail).toBe(
+      "Its guide is 004010X091; of 835 files 005010X221 is read.",
+    );
   });
 
   it("counts a payment that came in two files once, and names both", () => {

@@ -22,7 +22,7 @@ export interface AnalyzedFile {
   readonly name: string;
   /** The transaction as its first ST names it, such as `835`, or `not X12`. */
   readonly kind: string;
-  readonly outcome: "analyzed" | "other-transaction" | "unreadable" | "too-large" | "not-x12";
+  readonly outcome: "analyzed" | "other-transaction" | "other-guide" | "unreadable" | "too-large" | "not-x12";
   /** What was found in it, or why nothing was. */
   readonly detail: string;
 }
@@ -64,14 +64,19 @@ async function readOne(folder: string, name: string): Promise<ReadOne> {
     return nothingFrom({ name, kind: "unknown", outcome: "too-large", detail });
   }
   const bytes = await readFile(path);
-  const kind = transactionKind(bytes);
-  if (kind === undefined) {
+  const found = transactionOf(bytes);
+  if (found === undefined) {
     return nothingFrom({
       name,
       kind: "not X12",
       outcome: "not-x12",
       detail: "It does not start with an ISA segment.",
     });
+  }
+  const { kind, guide } = found;
+  if (kind in GUIDES && guide !== undefined && !GUIDES[kind]?.includes(guide)) {
+    const detail = `Its guide is ${guide}; of ${kind} files ${GUIDES[kind]?.join(" and ")} is read.`;
+    return nothingFrom({ name, kind, outcome: "other-guide", detail });
   }
   switch (kind) {
     case "835":
@@ -134,16 +139,34 @@ function nothingFrom(file: AnalyzedFile): ReadOne {
   return { file, claims: [], remittances: [] };
 }
 
-/** ST01 with the guide of GS08, which tells the three kinds of claims apart. */
-function transactionKind(bytes: Uint8Array): string | undefined {
+/** The guides that are read, by kind; an erratum's suffix (A1, A2) does not matter. */
+const GUIDES: Readonly<Record<string, readonly string[]>> = {
+  "835": ["005010X221"],
+  "837P": ["005010X222"],
+  "837I": ["005010X223"],
+  "837D": ["005010X224"],
+};
+
+/** Which 837 a guide is: those of 5010, of 4010, predeterminations, and reports of claims already adjudicated. */
+const CLAIM_KINDS: readonly (readonly [kind: string, guides: RegExp])[] = [
+  ["837I", /X(223|096|292|299)$/],
+  ["837D", /X(224|097|300)$/],
+  ["837P", /X(222|098|291|298)$/],
+];
+
+/** The transaction of the first ST, and the guide that GS08 names. */
+function transactionOf(
+  bytes: Uint8Array,
+): { readonly kind: string; readonly guide: string | undefined } | undefined {
   const head = Buffer.from(bytes.subarray(0, 4_000)).toString("latin1");
   const start = head.indexOf("ISA");
   if (start < 0 || head.slice(0, start).trim() !== "") return undefined;
   const separator = head[start + 3] ?? "*";
   const set = head.split(`ST${separator}`)[1]?.split(separator, 1)[0]?.slice(0, 3);
-  if (set !== "837") return set ?? "envelope only";
-  if (head.includes("X223")) return "837I";
-  return head.includes("X224") ? "837D" : "837P";
+  const guide = /0\d{5}X\d{3}/.exec(head)?.[0];
+  if (set !== "837") return { kind: set ?? "envelope only", guide };
+  const kind = CLAIM_KINDS.find(([, guides]) => guides.test(guide ?? ""))?.[0];
+  return { kind: kind ?? "837P", guide };
 }
 
 /** Every ordinary file below, in order of name; links are not followed. */
