@@ -20,6 +20,7 @@ import { ROLES, type Role } from "./auth/permissions.ts";
 import { type Session, SessionBook } from "./auth/session.ts";
 import { createServer } from "./create-server.ts";
 import type { RouteContext } from "./http/route.ts";
+import { ensureStaff, staffFor } from "./invented-staff.ts";
 import { sealAll, startSealing } from "./seal-events.ts";
 
 export interface StartInput {
@@ -89,9 +90,11 @@ export async function servePractice(
     seedSandboxFolder(home),
   );
   const sessions = new SessionBook(Date.now);
+  const people = new People(store, Date.now);
+  await ensureStaff(people, SEED_COMPANY, SEED_PRACTICE);
   const app = await createServer({
     sessions,
-    people: new People(store, Date.now),
+    people,
     companyId: SEED_COMPANY,
     site,
     isReady: () => store.isReady(),
@@ -127,10 +130,12 @@ export async function servePractice(
   };
 }
 
+/** A link for one role is that of the person who has it; one for several is the practice manager's. */
 function demoSession(roles: readonly Role[]): Session {
+  const { id, name } = staffFor(roles);
   return {
-    actor: idOf<ActorId>("mara.ellison"),
-    name: "Mara Ellison",
+    actor: id,
+    name,
     companyId: SEED_COMPANY,
     practices: [{ id: SEED_PRACTICE, name: "Larkfield Family Medicine" }],
     roles,

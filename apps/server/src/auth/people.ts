@@ -60,18 +60,21 @@ export class People {
     this.#now = now;
   }
 
-  /** Adds a person with a first password. Throws ProblemError `store.conflict` when the login is taken. */
+  /**
+   * Adds a person; without a password they sign in once a manager has given them one. Throws ProblemError
+   * `store.conflict` when the login is taken.
+   */
   async add(
     companyId: CompanyId,
     by: ActorId,
-    person: Omit<User, "state"> & { readonly password: string; readonly grants: readonly RoleGrant[] },
+    person: Omit<User, "state"> & { readonly password?: string; readonly grants: readonly RoleGrant[] },
   ): Promise<void> {
     const { id, name, password, grants } = person;
     const login = person.login.toLowerCase();
-    const passwordHash = await hashPassword(password, login);
+    const passwordHash = password === undefined ? undefined : await hashPassword(password, login);
     await this.#store.withCompany(companyId, by, async (tx) => {
       await insertUser(tx, { id, login, name, state: "active" });
-      await updateUser(tx, id, { passwordHash });
+      if (passwordHash !== undefined) await updateUser(tx, id, { passwordHash });
       for (const grant of grants) await grantRole(tx, id, grant);
       await appendCompanyEvent(tx, {
         kind: "person.added",

@@ -1,5 +1,15 @@
 /** What a person may be at a practice. */
-export type Role = "front-desk" | "coder" | "biller" | "poster" | "manager" | "auditor" | "provider";
+export type Role =
+  | "front-desk"
+  | "coder"
+  | "biller"
+  | "poster"
+  | "manager"
+  | "auditor"
+  | "provider"
+  | "learner"
+  | "teacher"
+  | "admin";
 
 /** What a route asks for. Each names a job, not a screen. */
 export type Permission =
@@ -12,8 +22,14 @@ export type Permission =
   | "read-money"
   | "post-money"
   | "read-patients"
+  | "read-reports"
   | "read-audit"
-  | "manage-people";
+  | "manage-people"
+  | "manage-codes"
+  /** Code practice cases and be graded. */
+  | "practise"
+  /** See how a class does. */
+  | "teach";
 
 const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   "front-desk": ["see-home", "read-patients"],
@@ -26,6 +42,7 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     "send-claims",
     "read-money",
     "read-patients",
+    "read-reports",
   ],
   poster: ["see-home", "read-visits", "read-claims", "read-money", "post-money", "read-patients"],
   manager: [
@@ -38,8 +55,10 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     "read-money",
     "post-money",
     "read-patients",
+    "read-reports",
     "read-audit",
     "manage-people",
+    "manage-codes",
   ],
   auditor: [
     "see-home",
@@ -48,9 +67,14 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     "read-claims",
     "read-money",
     "read-patients",
+    "read-reports",
     "read-audit",
   ],
   provider: ["see-home", "read-codes"],
+  learner: ["see-home", "read-codes", "practise"],
+  teacher: ["see-home", "read-codes", "practise", "teach"],
+  // Runs the system and sees no patient.
+  admin: ["see-home", "read-codes", "manage-people", "manage-codes"],
 };
 
 export const ROLES: readonly Role[] = Object.keys(PERMISSIONS) as Role[];
