@@ -964,6 +964,9 @@ export interface Operations {
         | "manager"
         | "auditor"
         | "provider"
+        | "learner"
+        | "teacher"
+        | "admin"
       )[];
     };
     readonly answer: { readonly id: string; readonly firstPassword: string };
@@ -973,11 +976,31 @@ export interface Operations {
     readonly params: { readonly userId: string };
     readonly query: Record<never, never>;
     readonly body: {
-      readonly role: "front-desk" | "coder" | "biller" | "poster" | "manager" | "auditor" | "provider";
+      readonly role:
+        | "front-desk"
+        | "coder"
+        | "biller"
+        | "poster"
+        | "manager"
+        | "auditor"
+        | "provider"
+        | "learner"
+        | "teacher"
+        | "admin";
       readonly held: boolean;
     };
     readonly answer: {
-      readonly role: "front-desk" | "coder" | "biller" | "poster" | "manager" | "auditor" | "provider";
+      readonly role:
+        | "front-desk"
+        | "coder"
+        | "biller"
+        | "poster"
+        | "manager"
+        | "auditor"
+        | "provider"
+        | "learner"
+        | "teacher"
+        | "admin";
       readonly held: boolean;
     };
   };
