@@ -89,6 +89,13 @@ export { billNextPayer, type NextBilling } from "./receivables/bill-next-payer.t
 export type { CardProcessor, ChargeAnswer, ChargeRequest } from "./receivables/cards/card-processor.ts";
 export { type StripeOptions, stripeProcessor } from "./receivables/cards/stripe-processor.ts";
 export { testProcessor } from "./receivables/cards/test-processor.ts";
+export {
+  closePracticeDay,
+  listDayCloses,
+  previewClose,
+  proveDayCloses,
+} from "./receivables/days/close-practice-day.ts";
+export { accountsAt, type TrialBalanceAt, trialBalanceAt } from "./receivables/days/trial-balance-at.ts";
 export { figuresOfPeriod } from "./receivables/figures-of-period.ts";
 export type { PostingCounts } from "./receivables/keep-postings.ts";
 export {

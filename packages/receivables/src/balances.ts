@@ -1,5 +1,5 @@
 import { type Cents, cents, type IsoDate, ZERO_CENTS } from "@claimwright/base";
-import { accountKey, type LedgerAccount } from "./ledger-account.ts";
+import { type AccountKind, accountKey, type LedgerAccount } from "./ledger-account.ts";
 import type { LedgerTransfer } from "./ledger-transfer.ts";
 
 export interface AccountBalance {
@@ -46,6 +46,35 @@ export function trialBalance(transfers: Iterable<LedgerTransfer>, upTo?: IsoDate
     else credits -= balance;
   }
   return { accounts, debits: cents(debits), credits: cents(credits), difference: cents(debits - credits) };
+}
+
+/** One kind of account in a trial balance: how many hold something, and what they hold on either side. */
+export interface TrialRow {
+  readonly kind: AccountKind;
+  readonly accounts: number;
+  readonly debits: Cents;
+  readonly credits: Cents;
+}
+
+/** The trial balance by kind of account, in the order of the kinds' names. */
+export function trialByKind(accounts: Iterable<AccountBalance>): readonly TrialRow[] {
+  const rows = new Map<AccountKind, { accounts: number; debits: number; credits: number }>();
+  for (const { account, balance } of accounts) {
+    if (balance === 0) continue;
+    const row = rows.get(account.kind) ?? { accounts: 0, debits: 0, credits: 0 };
+    row.accounts += 1;
+    if (balance > 0) row.debits += balance;
+    else row.credits -= balance;
+    rows.set(account.kind, row);
+  }
+  return [...rows]
+    .map(([kind, row]) => ({
+      kind,
+      accounts: row.accounts,
+      debits: cents(row.debits),
+      credits: cents(row.credits),
+    }))
+    .sort((a, b) => (a.kind < b.kind ? -1 : 1));
 }
 
 function add(sums: Map<string, AccountBalance>, account: LedgerAccount, amount: number): void {

@@ -1,48 +1,92 @@
-import { type Cents, cents, type IsoDate } from "@claimwright/base";
-import { type TrialBalance, trialBalance } from "./balances.ts";
-import type { AccountKind } from "./ledger-account.ts";
-import type { LedgerTransfer, TransferKind } from "./ledger-transfer.ts";
+import { addDays, type Cents, cents, formatDollars, type IsoDate, ProblemError } from "@claimwright/base";
+import type { TrialRow } from "./balances.ts";
+import type { TransferKind } from "./ledger-transfer.ts";
 
-/** One day's work in the books, and how they stood at its end. */
+/** The work of the days that a close covers, and how the books stood at its end. Once made it never changes. */
 export interface DayClose {
+  /** The first day it covers; absent for a practice's first close, which covers all that came before. */
+  readonly from?: IsoDate;
   readonly day: IsoDate;
-  readonly totals: readonly { readonly kind: TransferKind; readonly count: number; readonly amount: Cents }[];
-  /** The money that goes to the bank: what was taken in on the day, by payment. */
+  readonly totals: readonly KindTotal[];
+  /** The money that goes to the bank: what was taken in, by payment. */
   readonly depositSlip: readonly { readonly payment: string; readonly amount: Cents }[];
   readonly depositTotal: Cents;
-  readonly trial: TrialBalance;
+  /** The balances at the end of the day by kind of account; they sum to zero. */
+  readonly trial: readonly TrialRow[];
 }
 
-/** Closes a day over all movements so far; later movements with an earlier date show in the next close of that day. */
-export function closeDay(transfers: readonly LedgerTransfer[], day: IsoDate): DayClose {
-  const totals = new Map<TransferKind, { count: number; amount: number }>();
-  const slip = new Map<string, number>();
-  for (const transfer of transfers) {
-    if (transfer.effectiveOn !== day) continue;
-    const before = totals.get(transfer.kind) ?? { count: 0, amount: 0 };
-    totals.set(transfer.kind, { count: before.count + 1, amount: before.amount + transfer.amount });
-    if (TAKEN_IN.has(transfer.kind)) {
-      addCash(slip, transfer.debit, transfer.amount);
-      addCash(slip, transfer.credit, -transfer.amount);
-    }
+export interface KindTotal {
+  readonly kind: TransferKind;
+  readonly count: number;
+  readonly amount: Cents;
+}
+
+/** The movements of one kind, apart by the payment whose cash they move on its way to the bank. */
+export interface DaySum extends KindTotal {
+  readonly payment?: string;
+  /** What the payment's cash gained (debits less credits); zero without one. */
+  readonly cash: Cents;
+}
+
+/**
+ * Makes the close of a day out of its movements' sums. Throws a programmer's error when the books do not balance:
+ * a ledger of transfers cannot be out of balance unless somebody changed it from outside.
+ */
+export function closeDay(
+  sums: readonly DaySum[],
+  trial: readonly TrialRow[],
+  span: { readonly from?: IsoDate; readonly day: IsoDate },
+): DayClose {
+  const difference = trial.reduce((sum, { debits, credits }) => sum + debits - credits, 0);
+  if (difference !== 0) {
+    throw new Error(`the books differ by ${formatDollars(cents(difference))}; the ledger was changed`);
   }
-  const depositSlip = [...slip].map(([payment, amount]) => ({ payment, amount: cents(amount) }));
+  const totals = new Map<TransferKind, KindTotal>();
+  const slip = new Map<string, number>();
+  for (const { kind, count, amount, payment, cash } of sums) {
+    const before = totals.get(kind);
+    totals.set(kind, {
+      kind,
+      count: count + (before?.count ?? 0),
+      amount: cents(amount + (before?.amount ?? 0)),
+    });
+    if (payment !== undefined && TAKEN_IN.has(kind)) slip.set(payment, (slip.get(payment) ?? 0) + cash);
+  }
+  const depositSlip = [...slip]
+    .filter(([, amount]) => amount !== 0)
+    .map(([payment, amount]) => ({ payment, amount: cents(amount) }));
   return {
-    day,
-    totals: [...totals].map(([kind, { count, amount }]) => ({ kind, count, amount: cents(amount) })),
+    ...span,
+    totals: [...totals.values()],
     depositSlip,
     depositTotal: cents(depositSlip.reduce((sum, { amount }) => sum + amount, 0)),
-    trial: trialBalance(transfers, day),
+    trial,
   };
+}
+
+/**
+ * The first day that a close of `day` covers: every day since the last close, so that none falls between two. Throws
+ * ProblemError `input.field` for a day that is closed already or not over yet.
+ */
+export function daysToClose(
+  day: IsoDate,
+  lastClosed: IsoDate | undefined,
+  today: IsoDate,
+): { readonly from?: IsoDate; readonly day: IsoDate } {
+  if (day > today) {
+    throw refused(`${day} has not come yet.`, "Close it on its evening or later.");
+  }
+  if (lastClosed !== undefined && day <= lastClosed) {
+    throw refused(
+      `The books are closed up to ${lastClosed}.`,
+      "A correction is posted today and counts for today.",
+    );
+  }
+  return lastClosed === undefined ? { day } : { from: addDays(lastClosed, 1), day };
 }
 
 const TAKEN_IN: ReadonlySet<TransferKind> = new Set(["deposit", "patient-payment", "returned-payment"]);
 
-function addCash(
-  slip: Map<string, number>,
-  account: { readonly kind: AccountKind; readonly payment?: string },
-  amount: number,
-): void {
-  if (account.kind !== "cash-clearing" || account.payment === undefined) return;
-  slip.set(account.payment, (slip.get(account.payment) ?? 0) + amount);
+function refused(message: string, remedy: string): ProblemError {
+  return new ProblemError({ code: "input.field", message, remedy, place: "day" });
 }

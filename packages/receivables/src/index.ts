@@ -17,7 +17,9 @@ export {
   balanceOf,
   balances,
   type TrialBalance,
+  type TrialRow,
   trialBalance,
+  trialByKind,
 } from "./balances.ts";
 export {
   type BankDeposit,
@@ -42,7 +44,7 @@ export {
   type SilenceState,
   type SilenceTerms,
 } from "./claim-silence.ts";
-export { closeDay, type DayClose } from "./day-close.ts";
+export { closeDay, type DayClose, type DaySum, daysToClose, type KindTotal } from "./day-close.ts";
 export {
   CAUTIOUS_REMEDIES,
   type DenialAction,

@@ -1,4 +1,4 @@
-import { cents, isoDate, ProblemError } from "@claimwright/base";
+import { addDays, cents, isoDate, ProblemError } from "@claimwright/base";
 import {
   type ActorId,
   type ClaimId,
@@ -9,10 +9,10 @@ import {
 } from "@claimwright/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { balanceOf, balances } from "./balances.ts";
+import { balanceOf, balances, trialByKind } from "./balances.ts";
 import { matchDeposits } from "./bank-deposit.ts";
 import { buildStatement } from "./build-statement.ts";
-import { closeDay } from "./day-close.ts";
+import { closeDay, daysToClose } from "./day-close.ts";
 import { nextDunningStep } from "./dunning.ts";
 import {
   afterPlan,
@@ -417,10 +417,22 @@ describe("the bank and the day's end", () => {
       ...(plan.outcome === "planned" ? plan.deposit : []),
       ...receivePatientPayment(payment("20", { receivedOn: PAID })),
     ];
-    const close = closeDay(books, PAID);
+    const sums = books.map(({ kind, amount, debit }) => ({
+      kind,
+      count: 1,
+      amount,
+      ...(debit.kind === "cash-clearing" ? { payment: debit.payment, cash: amount } : { cash: cents(0) }),
+    }));
+    const close = closeDay(sums, trialByKind(balances(books).values()), { day: PAID });
     expect(close.depositTotal).toBe(15000);
     expect(close.depositSlip).toHaveLength(2);
-    expect(close.trial.difference).toBe(0);
     expect(close.totals.find(({ kind }) => kind === "write-off")).toMatchObject({ count: 1, amount: 8000 });
+  });
+
+  it("a close covers every day since the last one; a closed day and tomorrow are refused", () => {
+    expect(daysToClose(PAID, addDays(PAID, -3), PAID)).toEqual({ from: addDays(PAID, -2), day: PAID });
+    expect(daysToClose(PAID, undefined, PAID)).toEqual({ day: PAID });
+    expect(() => daysToClose(PAID, PAID, PAID)).toThrow(/closed up to/);
+    expect(() => daysToClose(addDays(PAID, 1), undefined, PAID)).toThrow(/not come yet/);
   });
 });

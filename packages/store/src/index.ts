@@ -29,6 +29,13 @@ export {
   type StoredClaim,
   updateClaimState,
 } from "./repositories/claims.ts";
+export {
+  type ClosedDay,
+  insertClosedDay,
+  lastClosedDay,
+  listClosedDays,
+  lockDays,
+} from "./repositories/closed-days.ts";
 export { findCodedEncounter, insertCodedEncounter } from "./repositories/coded-encounters.ts";
 export { type Company, findCompany, insertCompany } from "./repositories/companies.ts";
 export {
@@ -93,6 +100,15 @@ export {
   type StoredBalance,
   type TransferLike,
 } from "./repositories/ledger.ts";
+export {
+  type KindBalance,
+  type LedgerMoment,
+  listBalancesAt,
+  MAX_BALANCES_LISTED,
+  type MovementSum,
+  sumBalancesAt,
+  sumMovements,
+} from "./repositories/ledger-history.ts";
 export {
   insertOutboundFile,
   listFilesOfClaim,

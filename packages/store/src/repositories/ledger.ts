@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { insertRecords } from "../internal/insert-records.ts";
 import { addToRollup, addToSums, type RollupSums } from "../internal/receivable-rollup.ts";
 import type { StoreTransaction } from "../store.ts";
+import { inOpenDays } from "./closed-days.ts";
 
 /** Any account of a chart of accounts: a kind, and perhaps whose claim or patient it is about. */
 export interface AccountLike {
@@ -36,15 +37,17 @@ export interface PostingResult {
 
 /**
  * Posts movements, each key once, with their accounts and balances in this one transaction. `keyOf` is the chart's
- * own text for an account. Accounts are locked in order of their key, so two postings never wait for each other.
+ * own text for an account. Accounts are locked in order of their key, so two postings never wait for each other. What
+ * would count for a closed day counts for the first open one.
  */
 export async function insertTransfers<Account extends AccountLike>(
   tx: StoreTransaction,
   practiceId: PracticeId,
-  transfers: readonly TransferLike<Account>[],
+  planned: readonly TransferLike<Account>[],
   keyOf: (account: Account) => string,
 ): Promise<PostingResult> {
-  if (transfers.length === 0) return { posted: 0, repeated: 0 };
+  if (planned.length === 0) return { posted: 0, repeated: 0 };
+  const transfers = await inOpenDays(tx, practiceId, planned);
   await openAccounts(tx, practiceId, transfers, keyOf);
   let posted = 0;
   const movements = new Map<string, Movement>();
