@@ -26,7 +26,6 @@ export interface AppealFacts {
   readonly lines: readonly AppealLine[];
   /** Why the payer should decide otherwise, a paragraph each, in the writer's words. */
   readonly grounds: readonly string[];
-  readonly enclosures: readonly string[];
   readonly signer: string;
 }
 
@@ -35,11 +34,11 @@ export interface AppealLine {
   readonly modifiers: readonly string[];
   readonly charge: Cents;
   readonly notPaid: Cents;
-  /** Such as `CO-50, N115`. */
+  /** Such as `CO-50, N115`, with its words. */
   readonly reason: string;
 }
 
-/** A letter that asks a payer to decide again, with the facts of the claim filled in. */
+/** A letter that asks a payer to decide again, with the facts of the claim filled in; a packet adds its enclosures. */
 export function appealLetter(facts: AppealFacts): Letter {
   const { practice, payer, lines } = facts;
   const inDispute = lines.reduce((sum, { notPaid }) => sum + notPaid, 0) as Cents;
@@ -71,8 +70,8 @@ export function appealLetter(facts: AppealFacts): Letter {
       {
         kind: "table",
         columns: [
-          { name: "Service", weight: 3 },
-          { name: "Reason stated", weight: 3 },
+          { name: "Service", weight: 2 },
+          { name: "Reason stated", weight: 5 },
           { name: "Charge", weight: 2, right: true },
           { name: "Not paid", weight: 2, right: true },
         ],
@@ -85,12 +84,6 @@ export function appealLetter(facts: AppealFacts): Letter {
       },
       { kind: "heading", text: "Why the decision should change" },
       ...facts.grounds.map((text) => ({ kind: "paragraph" as const, text })),
-      ...(facts.enclosures.length === 0
-        ? []
-        : [
-            { kind: "heading" as const, text: "Enclosed" },
-            { kind: "paragraph" as const, text: facts.enclosures.map((each) => `• ${each}`).join("\n") },
-          ]),
       {
         kind: "paragraph",
         text: "Please send your decision and the reasons for it, with the rule or contract term it rests on, to the address above.",

@@ -16,6 +16,7 @@ export {
 } from "./cms1500-fields.ts";
 export { type Cms1500Line, type Cms1500Page, type Cms1500Signature, cms1500Pages } from "./cms1500-values.ts";
 export type { Letter, LetterBlock } from "./letter.ts";
+export { type NoteCopyFacts, noteCopy } from "./note-copy.ts";
 export {
   type EstimateFacts,
   estimateLetter,
@@ -26,8 +27,10 @@ export {
   type SuperbillFacts,
   superbill,
 } from "./patient-papers.ts";
+export { type RemittanceExcerptFacts, remittanceExcerpt } from "./remittance-excerpt.ts";
 export { type Cms1500Options, renderCms1500 } from "./render-cms1500.ts";
 export { renderLetter } from "./render-letter.ts";
+export { type PacketPart, renderPacket } from "./render-packet.ts";
 export { renderStatement, type StatementOptions } from "./render-statement.ts";
 export { renderUb04 } from "./render-ub04.ts";
 export { MAX_SHEET_ROWS, type Sheet, type SheetColumn, type SheetKind, type SheetValue } from "./sheet.ts";

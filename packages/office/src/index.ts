@@ -130,6 +130,7 @@ export {
   type WorkEntry,
   type WorkFilter,
 } from "./receivables/worklist.ts";
+export { type AppealPacket, type AppealRequest, writeAppeal } from "./receivables/write-appeal.ts";
 export { sandboxPartner } from "./sandbox-partner.ts";
 export { practiceSandbox } from "./seed/practice-sandbox.ts";
 export {

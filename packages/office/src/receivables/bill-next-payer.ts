@@ -6,18 +6,12 @@ import {
   type NextPayerDecision,
   nextPayerClaim,
   type OpenClaim,
-  type OpenCoverage,
-  type PostedOccurrence,
-  paymentKey,
   proveCoordination,
-  standingPostings,
 } from "@claimwright/receivables";
 import {
   appendEvent,
   insertOutboundFile,
-  type KeptRemittanceClaim,
   listCoverages,
-  listRemittanceClaimsOf,
   loadClaim,
   loadOutboundFile,
   loadPatient,
@@ -29,6 +23,7 @@ import {
 } from "@claimwright/store";
 import { write837P } from "@claimwright/transactions";
 import { sql } from "kysely";
+import { lastAnswer } from "../internal/last-answer.ts";
 import { outboundFileId } from "../internal/outbound-file-id.ts";
 import { type Desk, type Office, todayOf } from "../office.ts";
 import { loadOpenClaims } from "./load-open-claims.ts";
@@ -118,23 +113,6 @@ async function writeNext(
     data: { fileId, destination: destination.name, rank: claim.subscriber.rank },
   });
   return { outcome: "written", fileId, claim, claimId: open.claimId, acceptedBy: stored.acceptedBy };
-}
-
-/** The standing answer of the last coverage in order that has one. */
-async function lastAnswer(
-  tx: StoreTransaction,
-  practiceId: PracticeId,
-  open: OpenClaim,
-): Promise<{ coverage: OpenCoverage; kept: KeptRemittanceClaim<PostedOccurrence> } | undefined> {
-  const kept = await listRemittanceClaimsOf<PostedOccurrence>(tx, practiceId, [open.claimId], ["posted"]);
-  const coverage = open.coverages.findLast((each) => standingPostings(open, each.coverageId).length > 0);
-  if (coverage === undefined) return undefined;
-  const standing = standingPostings(open, coverage.coverageId).at(-1);
-  const found = kept.find(
-    ({ key, occurrenceKey }) =>
-      occurrenceKey === standing?.occurrenceKey && paymentKey(key) === standing.paymentKey,
-  );
-  return found === undefined ? undefined : { coverage, kept: found };
 }
 
 async function nextClaim(
