@@ -20,6 +20,15 @@ async function acceptAll(page: Page): Promise<void> {
   await expect.poll(() => page.locator("li[data-decision=accepted]").count()).toBe(count);
 }
 
+/** Adds Z79.82, which no note of the practice gives rise to. */
+async function addFromBook(page: Page): Promise<void> {
+  await page.keyboard.press("/");
+  await page.keyboard.type("long term aspirin");
+  await page.getByRole("button", { name: /Z79\.82/ }).click();
+  await page.getByRole("button", { name: "Add to the codes" }).click();
+  await page.getByRole("region", { name: "Diagnoses" }).getByText("Z79.82").waitFor();
+}
+
 describe("nothing is lost", () => {
   it("when the session ends while somebody codes: the codes stay, and signing goes on after signing in", async () => {
     const page = await workbench.signIn(["coder"]);
@@ -38,21 +47,39 @@ describe("nothing is lost", () => {
     await page.getByText(/^Signed\./).waitFor();
   });
 
-  it("when the network drops: it says so, and signing again works once it is back", async () => {
+  it("when the network drops: it says so, and the signature arrives by itself, once, when it is back", async () => {
     const page = await workbench.signIn(["coder"]);
     await acceptAll(page);
+    const visit = page.url();
     await page.context().setOffline(true);
     await page.keyboard.press("s");
-    await page
-      .getByText(/The server cannot be reached/)
-      .first()
-      .waitFor();
+    await page.getByText(/The server cannot be reached. It is tried again by itself/).waitFor();
+    expect(await page.locator("li[data-decision=accepted]").count()).toBeGreaterThan(0);
     await page.context().setOffline(false);
-    await page.keyboard.press("s");
     await page.getByText(/^Signed\./).waitFor();
+    await page.getByText(/The server cannot be reached/).waitFor({ state: "hidden" });
+    await page.goto(visit);
+    await page.getByRole("region", { name: "Diagnoses" }).getByRole("listitem").first().waitFor();
+    expect(await page.locator("li[data-decision=open]").count()).toBe(0);
   });
 
-  it("when two people sign the same visit: the second is told, and keeps the codes on the screen", async () => {
+  it("when the answer to a signature is lost on the way: it is asked for again and signed once", async () => {
+    const page = await workbench.signIn(["coder"]);
+    await acceptAll(page);
+    const keys: (string | undefined)[] = [];
+    await page.route("**/sign", async (route) => {
+      keys.push(route.request().headers()["idempotency-key"]);
+      if (keys.length > 1) return route.continue();
+      await route.fetch();
+      return route.abort("connectionreset");
+    });
+    await page.keyboard.press("s");
+    await page.getByText(/^Signed\./).waitFor();
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(1);
+  });
+
+  it("when two people code the same visit: the second sees what the first changed, and has both to choose from", async () => {
     const first = await workbench.signIn(["coder"]);
     const second = await workbench.signIn(["coder"]);
     await acceptAll(first);
@@ -62,9 +89,18 @@ describe("nothing is lost", () => {
     await first.getByText(/^Signed\./).waitFor();
     const count = await second.locator("li[data-decision]").count();
     for (let each = 0; each < count; each += 1) await second.keyboard.press("a");
+    await addFromBook(second);
     await second.keyboard.press("s");
-    await second.getByText(/Somebody else changed this visit after you opened it/).waitFor();
-    expect(await second.locator("li[data-decision=accepted]").count()).toBe(count);
+    const changed = second.getByRole("region", { name: "Changed by somebody else" });
+    await changed.getByText(/signed codes on/).waitFor();
+    expect(await changed.getByRole("row", { name: /Z79\.82/ }).textContent()).toContain("not among them");
+    const mine = await second.locator("li[data-decision=accepted]").count();
+    await second.reload();
+    await changed.waitFor();
+    expect(await second.locator("li[data-decision=accepted]").count()).toBe(mine);
+    await changed.getByRole("button", { name: "Take theirs" }).click();
+    await changed.waitFor({ state: "hidden" });
+    expect(await second.getByRole("region", { name: "Diagnoses" }).getByText("Z79.82").count()).toBe(0);
   });
 
   it("when the browser goes back and forth: the draft and the filter are as they were", async () => {

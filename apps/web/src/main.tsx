@@ -18,13 +18,11 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import type { ApiProblem } from "./api/client.ts";
+import { type ApiProblem, UNREACHABLE } from "./api/client.ts";
 import { router } from "./router.tsx";
 import { cssVariables, theme } from "./ui/theme.ts";
 
 const FRESH_MS = 10_000;
-/** Below it nothing came back at all: worth another try. An answer that says no is an answer. */
-const FIRST_STATUS = 100;
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -33,7 +31,8 @@ const queries = new QueryClient({
     queries: {
       networkMode: "always",
       staleTime: FRESH_MS,
-      retry: (count, error) => count < 2 && (error as unknown as ApiProblem).status < FIRST_STATUS,
+      // Nothing came back at all: worth another try. An answer that says no is an answer.
+      retry: (count, error) => count < 2 && (error as unknown as ApiProblem).status === UNREACHABLE,
     },
   },
 });

@@ -44,6 +44,7 @@ export async function once(
       throw conflict(
         "The first request with this key has not finished.",
         "Look whether it was done, then use a new key.",
+        "Idempotency-Key, running",
       );
     case "other-request":
       throw conflict(
@@ -58,8 +59,8 @@ export async function once(
   }
 }
 
-function conflict(message: string, remedy: string): ProblemError {
-  return new ProblemError({ code: "store.conflict", message, remedy, place: "Idempotency-Key" });
+function conflict(message: string, remedy: string, place = "Idempotency-Key"): ProblemError {
+  return new ProblemError({ code: "store.conflict", message, remedy, place });
 }
 
 function malformedKey(): ProblemError {

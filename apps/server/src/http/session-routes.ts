@@ -95,13 +95,13 @@ function mountPasswordRoutes(app: FastifyInstance, parts: SignInParts): void {
 }
 
 function sessionAnswer(session: Session): Record<string, unknown> {
-  const { name, roles } = session;
+  const { actor, name, roles } = session;
   const practices = session.practices.map((practice) => ({
     id: practice.id,
     name: practice.name,
     permissions: [...permissionsAt(session, practice.id)],
   }));
-  return { name, practices, roles, permissions: [...permissionsOf(roles)] };
+  return { id: actor, name, practices, roles, permissions: [...permissionsOf(roles)] };
 }
 
 const LINK_REFUSED = problemDocument({

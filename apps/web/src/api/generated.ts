@@ -176,6 +176,8 @@ export interface Operations {
           readonly diagnosisPointers: readonly number[];
         }[];
         readonly acceptedBy: "person" | "machine";
+        readonly codedBy: string;
+        readonly codedAt: string;
       };
     };
   };

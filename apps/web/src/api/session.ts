@@ -3,6 +3,8 @@ import { ask } from "./client.ts";
 
 /** Who is signed in. */
 export interface SignedIn {
+  /** Who it is, as histories name them. */
+  readonly id: string;
   readonly name: string;
   readonly practices: readonly {
     readonly id: string;

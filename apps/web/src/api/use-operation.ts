@@ -14,7 +14,7 @@ export function useOperation<Id extends keyof Operations>(
   const { practiceId } = useDesk();
   return useQuery<Answer<Id>, ApiProblem>({
     queryKey: [practiceId, id, input],
-    queryFn: () => call(practiceId, id, input),
+    queryFn: () => call(practiceId, id, input, { reads: true }),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious === true
       ? { placeholderData: (previous: Answer<Id> | undefined) => previous }

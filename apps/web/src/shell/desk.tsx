@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Navigate } from "@tanstack/react-router";
-import { type ReactElement, useState } from "react";
-import type { ApiProblem } from "../api/client.ts";
+import { type ReactElement, useEffect, useState } from "react";
+import { type ApiProblem, tellSignedOut } from "../api/client.ts";
 import { DeskContext, loadSession, type SignedIn } from "../api/session.ts";
 import { Failure } from "../ui/answers.tsx";
 import { ShortcutProvider } from "../ui/shortcuts.tsx";
+import { keepFor } from "../ui/use-kept.ts";
 import { Shell } from "./shell.tsx";
 
 const SIGNED_OUT = 401;
@@ -14,9 +15,15 @@ const CHOSEN = "claimwright practice";
 /** Whoever is signed in gets the shell; others are asked to sign in. */
 export function Desk(): ReactElement {
   const [chosen, setChosen] = useState(() => window.localStorage.getItem(CHOSEN));
-  const session = useQuery<SignedIn, ApiProblem>({ queryKey: ["session"], queryFn: loadSession });
-  if (session.error?.status === SIGNED_OUT) return <Navigate to="/sign-in" />;
-  if (session.error !== null) {
+  const session = useQuery<SignedIn, ApiProblem>({ queryKey: ["session"], queryFn: openDesk });
+  const isOver = session.error?.status === SIGNED_OUT;
+  const wasIn = session.data !== undefined;
+  useEffect(() => {
+    if (isOver && wasIn) tellSignedOut();
+  }, [isOver, wasIn]);
+  // Once somebody works, the screen stays, whatever becomes of the session or the network.
+  if (isOver && !wasIn) return <Navigate to="/sign-in" />;
+  if (session.error !== null && !wasIn) {
     return (
       <main style={{ padding: 20 }}>
         <Failure problem={session.error} onRetry={() => session.refetch()} />
@@ -46,4 +53,10 @@ export function Desk(): ReactElement {
       </ShortcutProvider>
     </DeskContext>
   );
+}
+
+async function openDesk(): Promise<SignedIn> {
+  const signedIn = await loadSession();
+  keepFor(signedIn.id);
+  return signedIn;
 }

@@ -82,7 +82,7 @@ function useFound(text: string) {
   const asksForPatient = text.length >= 2 && permissions.includes("read-patients");
   const patients = useQuery({
     queryKey: [practiceId, "palette patients", text],
-    queryFn: () => call(practiceId, "findPatients", { body: { text } }),
+    queryFn: () => call(practiceId, "findPatients", { body: { text } }, { reads: true }),
     enabled: asksForPatient,
   });
   const claims = useQuery({

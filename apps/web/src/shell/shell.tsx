@@ -4,6 +4,8 @@ import { lazy, type ReactElement, Suspense, useState } from "react";
 import { closeSession, useDesk } from "../api/session.ts";
 import { useShortcuts } from "../ui/shortcuts.tsx";
 import { ShortcutsSheet } from "../ui/shortcuts-sheet.tsx";
+import { forgetAllTyped } from "../ui/use-kept.ts";
+import { ConnectionNotice } from "./connection-notice.tsx";
 import { SCREENS } from "./screens.ts";
 import styles from "./shell.module.css";
 import { SignedOutNotice } from "./signed-out-notice.tsx";
@@ -40,6 +42,7 @@ export function Shell(): ReactElement {
       ) : null}
       <ShortcutsSheet opened={sheetOpen} onClose={() => setSheetOpen(false)} />
       <SignedOutNotice />
+      <ConnectionNotice />
     </div>
   );
 }
@@ -84,13 +87,20 @@ function Rail({
           <button type="button" onClick={onSheet}>
             Keys
           </button>
-          <button type="button" onClick={() => closeSession().then(() => window.location.assign("/sign-in"))}>
+          <button type="button" onClick={signOut}>
             Sign out
           </button>
         </div>
       </div>
     </nav>
   );
+}
+
+/** Whoever signs in next on this machine finds nothing of what was typed. */
+async function signOut(): Promise<void> {
+  await closeSession();
+  forgetAllTyped();
+  window.location.assign("/sign-in");
 }
 
 /** One biller works for many practices: everything on the screens is of the one chosen here. */

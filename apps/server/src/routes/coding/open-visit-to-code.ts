@@ -91,6 +91,8 @@ const answer = z.object({
         }),
       ),
       acceptedBy: z.enum(["person", "machine"]),
+      codedBy: z.string(),
+      codedAt: z.string(),
     })
     .optional(),
 });

@@ -16,5 +16,5 @@ export function CodingWorkbench(): ReactElement {
       </Page>
     );
   }
-  return <OpenVisit key={`${encounterId} ${visit.data.version}`} visit={visit.data} />;
+  return <OpenVisit key={encounterId} visit={visit.data} />;
 }

@@ -5,6 +5,7 @@ import { Page } from "../../ui/page.tsx";
 import { type Shortcut, useShortcuts } from "../../ui/shortcuts.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { CodeBook, type PickedCode } from "../codes/code-book.tsx";
+import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { CodeList, choicesOf } from "./code-list.tsx";
 import styles from "./coding-workbench.module.css";
 import { BULK_SCORE, type Draft, type DraftAction, type Item, openItems, type VisitToCode } from "./draft.ts";
@@ -19,7 +20,8 @@ import { useSigning } from "./use-signing.ts";
 
 /** The visit with its draft; everything here is reached by keyboard. */
 export function OpenVisit({ visit }: { readonly visit: VisitToCode }): ReactElement {
-  const { draft, change, undo, forget } = useDraft(visit);
+  const own = useDraft(visit);
+  const { draft, change, undo, forget } = own;
   const [focused, setFocused] = useState(() => allItems(draft)[0]?.code);
   const [replacing, setReplacing] = useState<Item>();
   const search = useRef<HTMLInputElement>(null);
@@ -69,6 +71,7 @@ export function OpenVisit({ visit }: { readonly visit: VisitToCode }): ReactElem
         />
       }
     >
+      {signing.signed === undefined ? <ChangedMeanwhile visit={visit} own={own} /> : null}
       {visit.heldFor === undefined || isBilled ? null : <p className={styles.held}>Held: {visit.heldFor}</p>}
       <div className={styles.columns}>
         <div className={styles.column}>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { forgetKept, keep, readKept } from "../../ui/use-kept.ts";
 import { changeDraft, type Draft, type DraftAction, draftOf, type VisitToCode } from "./draft.ts";
 
 /** Steps back that are kept. */
@@ -9,40 +10,58 @@ interface Kept {
   readonly draft: Draft;
 }
 
-/**
- * The draft of one visit with undo. It is kept for as long as the window is open, so that going back, an ended session
- * or a reload loses nothing; a visit that somebody else changed in the meantime starts anew.
- */
-export function useDraft(visit: VisitToCode): {
+export interface OwnDraft {
   readonly draft: Draft;
   readonly change: (action: DraftAction) => void;
   readonly undo: () => void;
   readonly forget: () => void;
-} {
-  const key = `claimwright draft ${visit.encounterId}`;
-  const [history, setHistory] = useState<readonly Draft[]>(() => [keptDraft(key, visit) ?? draftOf(visit)]);
-  const draft = history[history.length - 1] ?? draftOf(visit);
-  useEffect(() => {
-    if (history.length < 2) return;
-    window.sessionStorage.setItem(key, JSON.stringify({ version: visit.version, draft } satisfies Kept));
-  }, [key, visit.version, draft, history.length]);
-  const change = useCallback((action: DraftAction) => {
-    setHistory((before) => {
-      const last = before[before.length - 1];
-      return last === undefined ? before : [...before.slice(-MAX_UNDO), changeDraft(last, action)];
-    });
-  }, []);
-  const undo = useCallback(
-    () => setHistory((before) => (before.length > 1 ? before.slice(0, -1) : before)),
-    [],
-  );
-  const forget = useCallback(() => window.sessionStorage.removeItem(key), [key]);
-  return { draft, change, undo, forget };
+  /** Somebody else changed the visit after this draft was begun. */
+  readonly isOvertaken: boolean;
+  /** Goes on with this draft on the visit as it is now. */
+  readonly keepMine: () => void;
+  /** Begins again from the visit as it is now; undo brings one's own codes back. */
+  readonly takeTheirs: () => void;
 }
 
-function keptDraft(key: string, visit: VisitToCode): Draft | undefined {
-  const text = window.sessionStorage.getItem(key);
-  if (text === null) return undefined;
-  const kept = JSON.parse(text) as Kept;
-  return kept.version === visit.version ? kept.draft : undefined;
+/**
+ * The draft of one visit with undo. It is kept for as long as the window is open, so that going back, an ended session
+ * or a reload loses nothing. When somebody else changes the visit meanwhile, it stays until the coder has compared.
+ */
+export function useDraft(visit: VisitToCode): OwnDraft {
+  const name = `draft ${visit.encounterId}`;
+  const [version, setVersion] = useState(() => readKept<Kept>(name)?.version ?? visit.version);
+  const [history, setHistory] = useState<readonly Draft[]>(() => beginning(readKept<Kept>(name), visit));
+  const draft = history[history.length - 1] ?? draftOf(visit);
+  const isTouched = history.length > 1;
+  useEffect(() => {
+    if (isTouched) keep(name, { version, draft } satisfies Kept);
+  }, [name, version, draft, isTouched]);
+  useEffect(() => {
+    if (version === visit.version || isTouched) return;
+    setVersion(visit.version);
+    setHistory([draftOf(visit)]);
+  }, [visit, version, isTouched]);
+  const add = useCallback((make: (last: Draft) => Draft) => {
+    setHistory((before) => {
+      const last = before[before.length - 1];
+      return last === undefined ? before : [...before.slice(-MAX_UNDO), make(last)];
+    });
+  }, []);
+  return {
+    draft,
+    change: useCallback((action) => add((last) => changeDraft(last, action)), [add]),
+    undo: useCallback(() => setHistory((before) => (before.length > 1 ? before.slice(0, -1) : before)), []),
+    forget: useCallback(() => forgetKept(name), [name]),
+    isOvertaken: isTouched && version !== visit.version,
+    keepMine: () => setVersion(visit.version),
+    takeTheirs: () => {
+      setVersion(visit.version);
+      add(() => draftOf(visit));
+    },
+  };
+}
+
+/** A draft that was kept stands on what the visit proposes, so that undo leads back there. */
+function beginning(kept: Kept | undefined, visit: VisitToCode): readonly Draft[] {
+  return kept === undefined ? [draftOf(visit)] : [draftOf(visit), kept.draft];
 }

@@ -4,6 +4,8 @@ import { type Answer, type ApiProblem, call } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
 import { bodyOf, type Draft, type VisitToCode, whyNotSigned } from "./draft.ts";
 
+const CONFLICT = 409;
+
 export interface Signing {
   readonly sign: () => void;
   readonly isBusy: boolean;
@@ -24,6 +26,10 @@ export function useSigning(visit: VisitToCode, draft: Draft, forget: () => void)
         params: { encounterId },
         body: { draft: bodyOf(draft, false), version },
       }),
+    // Somebody was faster: the visit as it is now shows what they changed.
+    onError: ({ status }) => {
+      if (status === CONFLICT) queries.invalidateQueries({ queryKey: [practiceId, "openVisitToCode"] });
+    },
     onSuccess: () => {
       forget();
       queries.invalidateQueries({ queryKey: [practiceId, "listCodingQueue"] });

@@ -6,6 +6,7 @@ import { useDesk } from "../../api/session.ts";
 import { Failure } from "../../ui/answers.tsx";
 import { dollars } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
+import { useKept } from "../../ui/use-kept.ts";
 import styles from "./patient-account.module.css";
 
 const METHODS = ["cash", "check", "card"] as const;
@@ -21,7 +22,7 @@ export function TakePayment({
   const { practiceId, permissions } = useDesk();
   const queries = useQueryClient();
   const [paymentId, setPaymentId] = useState(() => crypto.randomUUID());
-  const [text, setText] = useState("");
+  const [text, setText] = useKept(`payment of ${patientId}`, "");
   const [method, setMethod] = useState<(typeof METHODS)[number]>("cash");
   const amount = parseDollars(text.trim());
   const take = useMutation<Answer<"takePayment">, ApiProblem>({
