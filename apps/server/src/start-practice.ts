@@ -78,11 +78,12 @@ export async function servePractice(
 ): Promise<StartedPractice> {
   const startedAt = Date.now();
   const morning = Date.parse(`${SEED_LAST_DAY}T14:00:00.000Z`);
+  const now = (): Date => new Date(morning + Date.now() - startedAt);
   const office = createOffice({
-    store,
+    store: store.withClock(now),
     codes: openCodes().library,
     newId: randomUUID,
-    now: () => new Date(morning + Date.now() - startedAt),
+    now,
   });
   const partner = await practiceSandbox(
     office,

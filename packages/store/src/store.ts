@@ -56,6 +56,11 @@ export interface Store {
     actor: ActorId,
     work: (tx: StoreTransaction) => Promise<T>,
   ): Promise<T>;
+  /**
+   * The same store for a practice that lives by a clock of its own, such as an invented one: claims change their state
+   * and payments are posted at its moments. What is audited keeps the true time.
+   */
+  withClock(now: () => Date): Store;
   /** The companies of this installation; the only question that no company has to ask. */
   companyIds(): Promise<readonly CompanyId[]>;
   /** True when the database answers. */
@@ -232,6 +237,19 @@ class PostgresStore implements Store {
     work: (tx: StoreTransaction) => Promise<T>,
   ): Promise<T> {
     return this.#transaction({ practiceIds: [], actor, companyId }, work);
+  }
+
+  withClock(now: () => Date): Store {
+    return {
+      withPractices: (practiceIds, actor, work) =>
+        this.#transaction({ practiceIds, actor, now: now().toISOString() }, work),
+      withCompany: (companyId, actor, work) =>
+        this.#transaction({ practiceIds: [], actor, companyId, now: now().toISOString() }, work),
+      withClock: (other) => this.withClock(other),
+      companyIds: () => this.companyIds(),
+      isReady: () => this.isReady(),
+      close: () => this.close(),
+    };
   }
 
   async companyIds(): Promise<readonly CompanyId[]> {

@@ -98,7 +98,8 @@ export async function seedPractice(
 ): Promise<void> {
   const { weeks, patients: people } = input.size ?? FULL_SIZE;
   const clock = { now: `${FIRST_DAY}T14:00:00.000Z` };
-  const office = createOffice({ ...input, now: () => new Date(clock.now) });
+  const now = (): Date => new Date(clock.now);
+  const office = createOffice({ ...input, store: input.store.withClock(now), now });
   const desk: SeedDesk = { companyId: SEED_COMPANY, practiceId: SEED_PRACTICE, actor: SEED_ACTOR };
   const chance = chanceOf(20_251_001);
   await openPractice(input.store, desk);

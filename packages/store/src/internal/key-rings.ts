@@ -11,6 +11,8 @@ export interface TransactionScope {
   readonly actor: ActorId;
   /** Known for a company's transaction; a practice's is looked up. */
   readonly companyId?: CompanyId;
+  /** The moment it is for a practice that lives by a clock of its own; ISO 8601. */
+  readonly now?: string;
 }
 
 /** How long a process may work with the keys it read. */
@@ -98,6 +100,7 @@ async function bindTransaction(
     set_config('search_path', ${SCHEMA}, true),
     set_config('claimwright.practices', ${practicesSetting(scope.practiceIds)}, true),
     set_config('claimwright.company', ${companyId ?? ""}, true),
+    set_config('claimwright.now', ${scope.now ?? ""}, true),
     set_config('claimwright.actor', ${scope.actor}, true)`.execute(db);
 }
 

@@ -1,5 +1,6 @@
 import { type Cents, cents } from "@claimwright/base";
 import type { ClaimId, CodedEncounter, EncounterId, PracticeId, ProfessionalClaim } from "@claimwright/model";
+import { sql } from "kysely";
 import { assertUnchanged, found, inserting } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { SealedPlace } from "../vault.ts";
@@ -160,7 +161,7 @@ export async function updateClaimState(
     .set({
       state: update.state,
       version,
-      updated_at: new Date().toISOString(),
+      updated_at: sql<string>`business_now()`,
       ...(payerClaimControlNumber === undefined
         ? {}
         : { payer_claim_control_number: payerClaimControlNumber }),
