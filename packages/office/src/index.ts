@@ -99,6 +99,20 @@ export { accountsAt, type TrialBalanceAt, trialBalanceAt } from "./receivables/d
 export { figuresOfPeriod } from "./receivables/figures-of-period.ts";
 export type { PostingCounts } from "./receivables/keep-postings.ts";
 export {
+  endDisposition,
+  listDispositions,
+  loadDispositions,
+  type SetDisposition,
+  setDisposition,
+} from "./receivables/policies/dispositions.ts";
+export {
+  listPayerPolicies,
+  type PolicyLookup,
+  policiesOn,
+  type SetPolicy,
+  setPayerPolicy,
+} from "./receivables/policies/payer-policies.ts";
+export {
   CLAIMS_A_PART,
   type PaymentToPost,
   type PostedPayment,

@@ -116,6 +116,14 @@ export {
   writeOffBadDebt,
 } from "./patient-money.ts";
 export {
+  assertPolicy,
+  CAUTIOUS_POLICY,
+  type DatedPolicy,
+  MAX_POLICY_DAYS,
+  type PayerPolicy,
+  policyOn,
+} from "./payer-policy.ts";
+export {
   type ContentHash,
   occurrenceKeys,
   type PaymentIdentity,

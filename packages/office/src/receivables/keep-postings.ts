@@ -2,7 +2,6 @@ import type { IsoDate } from "@claimwright/base";
 import type { ClaimId, PracticeId } from "@claimwright/model";
 import {
   accountKey,
-  CAUTIOUS_REMEDIES,
   type LedgerTransfer,
   type OccurrencePosting,
   type OpenClaim,
@@ -24,6 +23,7 @@ import {
 } from "@claimwright/store";
 import { ENGINE_VERSION } from "../office.ts";
 import type { ClaimsForPosting } from "./load-open-claims.ts";
+import type { PolicyLookup } from "./policies/payer-policies.ts";
 
 export interface PostingCounts extends Readonly<Record<OccurrencePosting["outcome"] | "work", number>> {
   /** Why claim payments are held or unmatched: each reason with how many it stands for. */
@@ -36,6 +36,8 @@ interface PostingsToKeep {
   readonly postedOn: IsoDate;
   readonly postings: readonly OccurrencePosting[];
   readonly loaded: ClaimsForPosting;
+  /** What each payer lets a practice do about a denial. */
+  readonly policies: PolicyLookup;
 }
 
 type Posted = Extract<OccurrencePosting, { outcome: "posted" }>;
@@ -213,12 +215,13 @@ const WORK_COLUMNS = {
 
 function workRows(
   posting: Posted,
-  { practiceId, paymentId, postedOn, loaded }: PostingsToKeep,
+  { practiceId, paymentId, postedOn, loaded, policies }: PostingsToKeep,
 ): readonly Readonly<Record<string, unknown>>[] {
+  const { remedies } = policies(posting.payerId);
   const claim = loaded.claims.find(({ claimId }) => claimId === posting.match.claimId);
   return posting.work.flatMap((item, index) => {
     const dates = { decidedOn: posting.paymentDate, serviceOn: servedOn(item, claim) ?? postedOn };
-    const task = workTask(item, CAUTIOUS_REMEDIES, dates);
+    const task = workTask(item, remedies, dates);
     if (task === undefined) return [];
     return [
       {

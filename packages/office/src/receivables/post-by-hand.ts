@@ -6,7 +6,6 @@ import {
   type PendingOccurrence,
   paymentKey,
   planOccurrences,
-  standardDispositions,
 } from "@claimwright/receivables";
 import {
   listPayers,
@@ -17,6 +16,8 @@ import {
 import { sql } from "kysely";
 import { keepPostings, type PostingCounts } from "./keep-postings.ts";
 import { loadOpenClaims } from "./load-open-claims.ts";
+import { loadDispositions } from "./policies/dispositions.ts";
+import { policiesOn } from "./policies/payer-policies.ts";
 
 export interface MatchByHand {
   readonly practiceId: PracticeId;
@@ -40,7 +41,7 @@ export async function postByHand(tx: StoreTransaction, input: MatchByHand): Prom
   if (claim === undefined) throw notThere(`claim ${input.patientControlNumber}`);
   const postings = planOccurrences([occurrence], loaded.claims, {
     payerId: occurrence.payerId,
-    dispositions: standardDispositions(),
+    dispositions: await loadDispositions(tx, practiceId),
     postedOn,
     hash: (text) => text,
     minimumConfidence: DEFAULT_MINIMUM_CONFIDENCE,
@@ -53,6 +54,7 @@ export async function postByHand(tx: StoreTransaction, input: MatchByHand): Prom
     paymentId,
     postedOn,
     postings,
+    policies: await policiesOn(tx, practiceId, postedOn),
     loaded: {
       ...loaded,
       waiting: [{ ...kept, payment: occurrence.payment, state: "waits", key: occurrence.key }],

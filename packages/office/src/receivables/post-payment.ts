@@ -3,15 +3,12 @@ import type { IsoDate } from "@claimwright/base";
 import type { Payer, PracticeId, Remittance } from "@claimwright/model";
 import {
   accountKey,
-  DEFAULT_MINIMUM_CONFIDENCE,
-  type DispositionTable,
   openPayment,
   type PendingOccurrence,
   type PostingPolicy,
   paymentIdentity,
   paymentKey,
   planOccurrences,
-  standardDispositions,
 } from "@claimwright/receivables";
 import {
   type InboundFile,
@@ -26,6 +23,8 @@ import { sql } from "kysely";
 import { candidatesByFacts } from "./candidates-by-facts.ts";
 import { keepPostings, type PostingCounts, sumCounts } from "./keep-postings.ts";
 import { type ClaimsForPosting, loadOpenClaims } from "./load-open-claims.ts";
+import { loadDispositions } from "./policies/dispositions.ts";
+import { type PolicyLookup, policiesOn } from "./policies/payer-policies.ts";
 
 export interface PaymentToPost {
   readonly practiceId: PracticeId;
@@ -35,9 +34,6 @@ export interface PaymentToPost {
   readonly paymentId: string;
   readonly inboundFileId?: InboundFile["id"];
   readonly postedOn: IsoDate;
-  readonly dispositions?: DispositionTable;
-  /** False: a person posts this payer's payments. */
-  readonly autoPost?: boolean;
 }
 
 export type PostedPayment =
@@ -63,7 +59,8 @@ export async function postPayment(tx: StoreTransaction, input: PaymentToPost): P
   const { practiceId, remittance } = input;
   await sql`select pg_advisory_xact_lock(${POSTING_LOCK}, hashtext(${practiceId}))`.execute(tx.db);
   const identity = paymentIdentity(remittance);
-  const policy = policyOf(input);
+  const policies = await policiesOn(tx, practiceId, input.postedOn);
+  const policy = await postingPolicy(tx, input, policies);
   const opened = openPayment(remittance, policy);
   if (opened.outcome === "held") {
     return { outcome: "held", paymentKey: opened.paymentKey, reason: opened.why.reason };
@@ -84,24 +81,31 @@ export async function postPayment(tx: StoreTransaction, input: PaymentToPost): P
   await insertTransfers(tx, practiceId, movements, accountKey);
   const counts: PostingCounts[] = [];
   const rules = known === undefined ? policy : { ...policy, seenOccurrences: known };
-  for (const part of partsByClaim(fresh)) counts.push(await postPart(tx, input, id, part, rules));
+  for (const part of partsByClaim(fresh)) {
+    counts.push(await postPart(tx, input, { paymentId: id, part, policy: rules, policies }));
+  }
   return { outcome: "posted", paymentKey: key, paymentId: id, counts: sumCounts(counts) };
 }
 
 /** Any number will do, so long as it never changes. */
 const POSTING_LOCK = 83_502;
 
+interface PartToPost {
+  readonly paymentId: string;
+  readonly part: readonly PendingOccurrence[];
+  readonly policy: PostingPolicy;
+  readonly policies: PolicyLookup;
+}
+
 async function postPart(
   tx: StoreTransaction,
   { practiceId, postedOn }: PaymentToPost,
-  paymentId: string,
-  part: readonly PendingOccurrence[],
-  policy: PostingPolicy,
+  { paymentId, part, policy, policies }: PartToPost,
 ): Promise<PostingCounts> {
   const loaded = await loadClaimsOf(tx, practiceId, part);
   const waiting = await pendingAgain(tx, practiceId, loaded.waiting);
   const postings = planOccurrences(part, loaded.claims, policy, waiting);
-  return keepPostings(tx, { practiceId, paymentId, postedOn, postings, loaded });
+  return keepPostings(tx, { practiceId, paymentId, postedOn, postings, loaded, policies });
 }
 
 /** The claims that the payments name, and for those whose number is unknown the claims that their facts fit. */
@@ -171,15 +175,15 @@ async function pendingAgain(
   });
 }
 
-function policyOf(input: PaymentToPost): PostingPolicy {
-  return {
-    payerId: input.payer.id,
-    dispositions: input.dispositions ?? standardDispositions(),
-    postedOn: input.postedOn,
-    hash: sha256,
-    minimumConfidence: DEFAULT_MINIMUM_CONFIDENCE,
-    ...(input.autoPost === undefined ? {} : { autoPost: input.autoPost }),
-  };
+/** What the practice has said about this payer by the day of posting. */
+async function postingPolicy(
+  tx: StoreTransaction,
+  { practiceId, payer, postedOn }: PaymentToPost,
+  policies: PolicyLookup,
+): Promise<PostingPolicy> {
+  const { autoPost, minimumConfidence } = policies(payer.id);
+  const dispositions = await loadDispositions(tx, practiceId);
+  return { payerId: payer.id, dispositions, postedOn, hash: sha256, minimumConfidence, autoPost };
 }
 
 function sha256(text: string): string {
