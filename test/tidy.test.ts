@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -51,6 +51,11 @@ describe("the house is tidy", () => {
       .filter((file) => marks.some((mark) => mark.test(read(file))))
       .filter((file) => !isThisFile(file));
     expect(found).toEqual([]);
+  });
+
+  it("each migration has the number after the one before it", () => {
+    const folders = readdirSync(join(root, "packages/store/migrations")).sort();
+    expect(folders.map((folder) => Number(folder.slice(0, 4)))).toEqual(folders.map((_, index) => index + 1));
   });
 
   it("pure packages read no clock and no chance", () => {
