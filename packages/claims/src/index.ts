@@ -3,6 +3,7 @@ export {
   buildProfessionalClaim,
   type ProfessionalClaimParts,
 } from "./build-professional-claim.ts";
+export { checkCoverage } from "./check-coverage.ts";
 export type { Circumstances, DenialHistory, DenialPattern, KnownAuthorization } from "./circumstances.ts";
 export { type LineOutcome, learnDenials, MIN_LINES_TO_LEARN } from "./denial-history.ts";
 export { EDIT_CATALOGUE, EDIT_FAMILIES, type EditFamily } from "./edit-catalogue.ts";

@@ -6,6 +6,7 @@ export type {
   InterchangeAcknowledgment,
   SetAcknowledgment,
 } from "./acknowledgment.ts";
+export type { Appointment, AppointmentState } from "./appointment.ts";
 export type {
   AuthorizationAnswer,
   AuthorizationDecision,
@@ -61,6 +62,7 @@ export type {
 } from "./encounter.ts";
 export {
   type ActorId,
+  type AppointmentId,
   type ClaimId,
   type CompanyId,
   type CoverageId,
@@ -81,7 +83,7 @@ export type {
   InstitutionalLine,
 } from "./institutional-claim.ts";
 export type { InsuredPerson, Party } from "./party.ts";
-export type { Patient } from "./patient.ts";
+export type { Guarantor, Patient } from "./patient.ts";
 export { type Address, type Person, type PersonName, readingName, type Sex, sortName } from "./person.ts";
 export type { Contact, Practice, Provider, TaxId } from "./practice.ts";
 export type {

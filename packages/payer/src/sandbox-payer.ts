@@ -4,10 +4,13 @@ import {
   acknowledgeInterchange,
   type Envelope,
   type Read837P,
+  read270,
   read837P,
+  write271,
   write277CABatches,
   write835,
 } from "@claimwright/transactions";
+import { benefitsFor } from "./internal/benefits-for.ts";
 import { decideClaims } from "./internal/decide-claims.ts";
 import type { SandboxPayerConfig } from "./sandbox-config.ts";
 import { NO_HISTORY, type SandboxHistory } from "./sandbox-history.ts";
@@ -19,6 +22,11 @@ export interface SandboxPayer {
    * holds no interchange to answer, or whose accepted sets cannot be read.
    */
   receive(input: Uint8Array | string, at: ReceivedAt): SandboxAnswer;
+  /**
+   * Answers a 270 of one interchange with a 271: every inquiry gets benefits or the reason why not. It changes
+   * nothing that the payer remembers. Throws ProblemError for a file that holds no inquiry that can be read.
+   */
+  answerEligibility(input: Uint8Array | string, at: ReceivedAt): string;
   /** Plain data to store and to go on from later (`SandboxPayerConfig.history`). */
   history(): SandboxHistory;
 }
@@ -46,6 +54,18 @@ export function createSandboxPayer(config: SandboxPayerConfig): SandboxPayer {
   let history = config.history ?? NO_HISTORY;
   return {
     history: () => history,
+    answerEligibility(input, at) {
+      const read = read270(input);
+      if (!read.ok) throw new ProblemError(read.error);
+      return write271(
+        answerEnvelope(read.value.envelope, at, 0),
+        read.value.batches.map(({ setControlNumber, reference, inquiries }) => ({
+          setControlNumber,
+          reference,
+          responses: inquiries.map((inquiry) => benefitsFor(inquiry, config, history, at.date)),
+        })),
+      );
+    },
     receive(input, at) {
       const { date, time, interchangeControlNumber } = at;
       const numbers = { interchangeControlNumber, groupControlNumber: interchangeControlNumber };
@@ -108,20 +128,20 @@ function batchesOf(
   });
 }
 
-/** Whoever sent the claims receives the answer. */
-function answerEnvelope(claims: Envelope, at: ReceivedAt, step: number): Envelope {
+/** Whoever sent the file receives the answer. */
+function answerEnvelope(asked: Envelope, at: ReceivedAt, step: number): Envelope {
   const number = at.interchangeControlNumber + step;
   return {
-    senderQualifier: claims.receiverQualifier,
-    senderId: claims.receiverId,
-    receiverQualifier: claims.senderQualifier,
-    receiverId: claims.senderId,
-    applicationSender: claims.applicationReceiver,
-    applicationReceiver: claims.applicationSender,
+    senderQualifier: asked.receiverQualifier,
+    senderId: asked.receiverId,
+    receiverQualifier: asked.senderQualifier,
+    receiverId: asked.senderId,
+    applicationSender: asked.applicationReceiver,
+    applicationReceiver: asked.applicationSender,
     interchangeControlNumber: number,
     groupControlNumber: number,
     date: at.date,
     time: at.time,
-    usage: claims.usage,
+    usage: asked.usage,
   };
 }

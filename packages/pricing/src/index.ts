@@ -5,6 +5,15 @@ export {
   NOTHING_MET,
   type ServiceBenefit,
 } from "./benefit-plan.ts";
+export { type AnsweredPlan, benefitPlanOf } from "./benefits/benefit-plan-of.ts";
+export { type DueAtVisit, dueAtVisit } from "./benefits/due-at-visit.ts";
+export type { RejectionWords } from "./benefits/rejection-words.ts";
+export {
+  type BenefitSummary,
+  type ServiceShare,
+  summarizeBenefits,
+  type YearAmount,
+} from "./benefits/summarize-benefits.ts";
 export { type CodeSpan, codeInSpan, codeInSpans } from "./code-span.ts";
 export type { Contract, ContractClause, ContractRate, MultipleProcedurePolicy } from "./contract/contract.ts";
 export { type ExpectedLine, expectedAllowed } from "./contract/expected-allowed.ts";

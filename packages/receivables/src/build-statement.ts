@@ -16,8 +16,8 @@ import { explainShare, type StatementLanguage, shareKindOf } from "./share-words
 
 export interface StatementInput {
   readonly practice: Practice;
-  /** Who is asked to pay: the patient, or the guarantor of the account. */
-  readonly patient: Pick<Patient, "name" | "address" | "accountNumber">;
+  /** Whose account it is; the bill goes to the guarantor where there is one. */
+  readonly patient: Pick<Patient, "name" | "address" | "accountNumber" | "guarantor">;
   readonly statementDate: IsoDate;
   /** Absent: `DEFAULT_DAYS_TO_PAY` after the statement. */
   readonly dueDate?: IsoDate;
@@ -53,6 +53,7 @@ export const DEFAULT_DAYS_TO_PAY = 30;
  */
 export function buildStatement(input: StatementInput): PatientStatement {
   const { practice, patient, statementDate } = input;
+  const payer = patient.guarantor ?? patient;
   const byLine = transfersByLine(input.transfers);
   const visits = input.visits.map((visit) => statementVisit(visit, byLine, input.language));
   return {
@@ -64,7 +65,7 @@ export function buildStatement(input: StatementInput): PatientStatement {
     statementDate,
     dueDate: input.dueDate ?? addDays(statementDate, DEFAULT_DAYS_TO_PAY),
     accountNumber: patient.accountNumber,
-    guarantor: { name: patient.name, address: patient.address },
+    guarantor: { name: payer.name, address: payer.address },
     visits,
     amountDue: sumCents(visits.map(({ patientOwes }) => patientOwes)),
   };

@@ -44,6 +44,9 @@ export interface Database {
   user_session: UserSessionTable;
   api_token: ApiTokenTable;
   request_key: RequestKeyTable;
+  appointment: AppointmentTable;
+  eligibility_check: EligibilityCheckTable;
+  estimate: EstimateTable;
 }
 
 type Json<T = unknown> = ColumnType<T, string, string>;
@@ -112,6 +115,7 @@ interface PatientTable extends OfPractice {
   ssn_hash: Buffer | null;
   birth_date_hash: Buffer;
   name_tokens: Buffer[];
+  guarantor_patient_id: string | null;
   sealed: Buffer;
   version: Generated<number>;
   created_at: Instant;
@@ -410,4 +414,34 @@ interface RequestKeyTable extends OfPractice {
   status: number | null;
   sealed_answer: Buffer | null;
   created_at: Instant;
+}
+
+interface AppointmentTable extends OfPractice {
+  appointment_id: string;
+  patient_id: string;
+  provider_id: string;
+  day: string;
+  starts_at: string;
+  state: "planned" | "arrived" | "left" | "missed" | "cancelled";
+  sealed: Buffer;
+  version: Generated<number>;
+}
+
+interface EligibilityCheckTable extends OfPractice {
+  check_id: string;
+  patient_id: string;
+  coverage_id: string;
+  service_date: string;
+  outcome: "answered" | "refused" | "failed";
+  asked_by: string;
+  asked_at: string;
+  sealed: Buffer;
+}
+
+interface EstimateTable extends OfPractice {
+  estimate_id: string;
+  patient_id: string;
+  made_on: string;
+  keep_until: string;
+  sealed: Buffer;
 }

@@ -13,6 +13,14 @@ export { insertRecords, type RecordColumn } from "./internal/insert-records.ts";
 export { createMasterKey, loadMasterKeys, type MasterKey, type MasterKeys } from "./master-key.ts";
 export { APPLICATION_ROLE, SCHEMA } from "./migrate.ts";
 export {
+  insertAppointment,
+  listAppointments,
+  loadAppointment,
+  MAX_APPOINTMENTS_LISTED,
+  type StoredAppointment,
+  updateAppointmentState,
+} from "./repositories/appointments.ts";
+export {
   type ClaimState,
   type ClaimStateChange,
   type ClaimStateUpdate,
@@ -47,11 +55,20 @@ export {
   findPatientIdsByMember,
   insertCoverage,
   listCoverages,
+  listCoverageVersions,
   listPayers,
   loadCoverage,
   savePayer,
+  updateCoverage,
 } from "./repositories/coverages.ts";
 export { type DecisionWhy, insertWhys, listWhys } from "./repositories/decision-whys.ts";
+export {
+  type EligibilityCheck,
+  type EligibilityResult,
+  type EligibilityStanding,
+  insertEligibilityCheck,
+  listEligibilityStandings,
+} from "./repositories/eligibility-checks.ts";
 export {
   type EncounterEntry,
   type EncounterState,
@@ -63,6 +80,12 @@ export {
   type StoredEncounter,
   updateEncounterState,
 } from "./repositories/encounters.ts";
+export {
+  insertEstimate,
+  listEstimates,
+  loadEstimate,
+  type StoredEstimate,
+} from "./repositories/estimates.ts";
 export {
   appendCompanyEvent,
   appendEvent,
@@ -131,6 +154,7 @@ export {
 export {
   findPatients,
   insertPatient,
+  listDependents,
   loadPatient,
   loadPatients,
   MAX_PATIENTS_FOUND,

@@ -1,6 +1,6 @@
 import { covers, type IsoDate } from "@claimwright/base";
 import type { Coverage, CoverageId, CoverageRank, PatientId, Payer, PracticeId } from "@claimwright/model";
-import { found, inserting, json } from "../internal/rows.ts";
+import { assertUnchanged, found, inserting, json } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { SealedPlace } from "../vault.ts";
 
@@ -38,15 +38,44 @@ export async function insertCoverage(
         practice_id: practiceId,
         coverage_id: coverage.id,
         patient_id: coverage.patientId,
-        payer_id: coverage.payer.id,
-        rank: coverage.rank,
-        effective_from: coverage.effective.from,
-        effective_to: coverage.effective.to ?? null,
-        member_hash: tx.vault.lookupHash(practiceId, "member id", coverage.memberId),
-        sealed: tx.vault.seal(coveragePlace(practiceId, coverage.id), coverage),
+        ...coverageColumns(tx, practiceId, coverage),
       })
       .execute(),
   );
+}
+
+/** Throws ProblemError `store.conflict` when the coverage is no longer at `version`. */
+export async function updateCoverage(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  coverage: Coverage,
+  version: number,
+): Promise<void> {
+  await savePayer(tx, practiceId, coverage.payer);
+  const result = await tx.db
+    .updateTable("coverage")
+    .set({ ...coverageColumns(tx, practiceId, coverage), version: version + 1 })
+    .where("practice_id", "=", practiceId)
+    .where("coverage_id", "=", coverage.id)
+    .where("patient_id", "=", coverage.patientId)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  assertUnchanged(result.numUpdatedRows, "coverage", coverage.id);
+}
+
+/** The newest versions of a patient's coverages, by coverage. */
+export async function listCoverageVersions(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  patientId: PatientId,
+): Promise<ReadonlyMap<CoverageId, number>> {
+  const rows = await tx.db
+    .selectFrom("coverage")
+    .select(["coverage_id", "version"])
+    .where("practice_id", "=", practiceId)
+    .where("patient_id", "=", patientId)
+    .execute();
+  return new Map(rows.map((row) => [row.coverage_id as CoverageId, row.version]));
 }
 
 export async function loadCoverage(
@@ -99,6 +128,17 @@ export async function findPatientIdsByMember(
     .where("member_hash", "=", tx.vault.lookupHash(practiceId, "member id", memberId))
     .execute();
   return rows.map((row) => row.patient_id as PatientId);
+}
+
+function coverageColumns(tx: StoreTransaction, practiceId: PracticeId, coverage: Coverage) {
+  return {
+    payer_id: coverage.payer.id,
+    rank: coverage.rank,
+    effective_from: coverage.effective.from,
+    effective_to: coverage.effective.to ?? null,
+    member_hash: tx.vault.lookupHash(practiceId, "member id", coverage.memberId),
+    sealed: tx.vault.seal(coveragePlace(practiceId, coverage.id), coverage),
+  };
 }
 
 const RANKS: readonly CoverageRank[] = ["primary", "secondary", "tertiary"];

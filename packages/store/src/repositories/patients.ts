@@ -110,6 +110,25 @@ export async function findPatients(
   );
 }
 
+/** The patients whose account this patient answers for, by account number. */
+export async function listDependents(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  guarantorId: PatientId,
+): Promise<readonly Patient[]> {
+  const rows = await tx.db
+    .selectFrom("patient")
+    .select(["patient_id", "sealed"])
+    .where("practice_id", "=", practiceId)
+    .where("guarantor_patient_id", "=", guarantorId)
+    .orderBy("account_number")
+    .limit(MAX_PATIENTS_FOUND)
+    .execute();
+  return rows.map(({ patient_id, sealed }) =>
+    tx.vault.open<Patient>(patientPlace(practiceId, patient_id as PatientId), sealed),
+  );
+}
+
 /** Enough to make two names rarely meet, too little to be worth attacking. */
 const NAME_TOKEN_BYTES = 8;
 
@@ -121,6 +140,7 @@ function patientColumns(
   ssn_hash: Buffer | null;
   birth_date_hash: Buffer;
   name_tokens: Buffer[];
+  guarantor_patient_id: string | null;
   sealed: Buffer;
 } {
   const { practiceId, ssn } = patient;
@@ -131,6 +151,7 @@ function patientColumns(
     name_tokens: nameTokens(patient.name).map((token) =>
       tx.vault.lookupHash(practiceId, "patient name", token).subarray(0, NAME_TOKEN_BYTES),
     ),
+    guarantor_patient_id: patient.guarantor?.patientId ?? null,
     sealed: tx.vault.seal(patientPlace(practiceId, patient.id), patient),
   };
 }
