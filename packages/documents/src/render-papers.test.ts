@@ -161,7 +161,9 @@ describe("the UB-04", () => {
     const pages = ub04Pages(facilityClaim(30), isoDate("2025-11-20"));
     const totals = pages.map((boxes) => boxes.find(({ caption }) => caption.startsWith("47"))?.lines.at(-1));
     expect(totals).toEqual(["", "75000.00"]);
-    const text = await textOf(await renderUb04(facilityClaim(30), { createdOn: isoDate("2025-11-20") }));
+    const text = await textOf(
+      await renderUb04(facilityClaim(30), { variant: "copy", createdOn: isoDate("2025-11-20") }),
+    );
     expect(text).toContain("COLLINS-NÚÑEZ, MARTHA A");
     expect(text).toContain("PAGE 2 OF 2");
   });

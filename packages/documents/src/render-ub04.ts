@@ -3,6 +3,16 @@ import type { InstitutionalClaim } from "@claimwright/model";
 import { makePdf, type Pdf } from "./internal/pdf.ts";
 import { printable } from "./internal/printable.ts";
 import { type Ub04Box, ub04Pages } from "./ub04-boxes.ts";
+import { type PlacedText, ub04Overlay } from "./ub04-overlay.ts";
+
+export interface Ub04Options {
+  /** `copy`: a plain page with boxes and captions; `overlay`: data alone, to print over the red form. */
+  readonly variant: "copy" | "overlay";
+  /** Written as the date of the document and as the bill's creation date. */
+  readonly createdOn: IsoDate;
+  /** Moves the data of an overlay right and down, in points, to suit a printer. */
+  readonly alignment?: { readonly rightPt: number; readonly downPt: number };
+}
 
 const LEFT_PT = 18;
 const TOP_PT = 38;
@@ -12,12 +22,8 @@ const VALUE_SIZE_PT = 8.5;
 /** Courier is six tenths of its size wide. */
 const VALUE_WIDTH = 0.6;
 
-/** A facility claim as a plain copy of the UB-04, 22 revenue lines a page; the same claim gives the same bytes. */
-export function renderUb04(
-  claim: InstitutionalClaim,
-  options: { readonly createdOn: IsoDate },
-): Promise<Uint8Array> {
-  const pages = ub04Pages(claim, options.createdOn);
+/** A facility claim as UB-04 pages of 22 revenue lines, as PDF bytes; the same claim and options, the same bytes. */
+export function renderUb04(claim: InstitutionalClaim, options: Ub04Options): Promise<Uint8Array> {
   const head = {
     title: `UB-04 ${claim.patientControlNumber}`,
     author: claim.billingProvider.organizationName ?? "",
@@ -25,14 +31,43 @@ export function renderUb04(
     language: "en-US",
   };
   return makePdf(head, (pdf) => {
-    pages.forEach((boxes, index) => {
-      if (index > 0) pdf.addPage();
-      pdf.font("Helvetica-Bold").fontSize(10).fillColor("#444444");
-      pdf.text(`Plain copy of the data of a UB-04 claim, page ${index + 1} of ${pages.length}`, LEFT_PT, 22, {
-        lineBreak: false,
-      });
-      for (const box of boxes) drawBox(pdf, box);
+    if (options.variant === "copy") drawCopies(pdf, ub04Pages(claim, options.createdOn));
+    else drawOverlays(pdf, ub04Overlay(claim, options.createdOn), options.alignment);
+  });
+}
+
+function drawCopies(pdf: Pdf, pages: readonly (readonly Ub04Box[])[]): void {
+  pages.forEach((boxes, index) => {
+    if (index > 0) pdf.addPage();
+    pdf.font("Helvetica-Bold").fontSize(10).fillColor("#444444");
+    pdf.text(`Plain copy of the data of a UB-04 claim, page ${index + 1} of ${pages.length}`, LEFT_PT, 22, {
+      lineBreak: false,
     });
+    for (const box of boxes) drawBox(pdf, box);
+  });
+}
+
+/** From the top of a row of the red form to the line that letters stand on. */
+const BASELINE_PT = 10;
+/** Ten characters an inch: Courier at 12 points. */
+const OVERLAY_SIZE_PT = 12;
+
+function drawOverlays(
+  pdf: Pdf,
+  pages: readonly (readonly PlacedText[])[],
+  { rightPt, downPt }: NonNullable<Ub04Options["alignment"]> = { rightPt: 0, downPt: 0 },
+): void {
+  pages.forEach((values, index) => {
+    if (index > 0) pdf.addPage();
+    pdf.font("Courier").fontSize(OVERLAY_SIZE_PT).fillColor("black");
+    for (const { row, column, width, right, text } of values) {
+      const fitted = printable(text).slice(0, width);
+      const start = right === true ? column + width - fitted.length : column;
+      pdf.text(fitted, start * COLUMN_PT + rightPt, row * ROW_PT + BASELINE_PT + downPt, {
+        lineBreak: false,
+        baseline: "alphabetic",
+      });
+    }
   });
 }
 

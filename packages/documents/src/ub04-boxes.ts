@@ -1,13 +1,13 @@
-import { type Cents, formatDollars, type IsoDate, sumCents } from "@claimwright/base";
+import { type IsoDate, sumCents } from "@claimwright/base";
 import {
   type Address,
   type ClaimProvider,
   type InstitutionalClaim,
   type InstitutionalLine,
-  type PersonName,
   sortName,
 } from "@claimwright/model";
 import { addressLines } from "./internal/address-lines.ts";
+import { drugText, money, type PayerRow, payerRows, shortDate } from "./internal/ub04-words.ts";
 
 /** A box of the plain copy on a grid of 80 columns and rows of 12 points, with what it holds. */
 export interface Ub04Box {
@@ -175,46 +175,6 @@ function revenueBoxes(
   ];
 }
 
-/** One of the payers A, B, C. */
-interface PayerRow {
-  readonly payer: InstitutionalClaim["payer"];
-  readonly name: PersonName;
-  readonly memberId: string;
-  readonly relationship: string;
-  readonly groupNumber?: string | undefined;
-  readonly planName?: string | undefined;
-  readonly paid?: Cents;
-  readonly number?: string | undefined;
-  /** The one that is asked now. */
-  readonly isNow: boolean;
-}
-
-/** Those that answered before, then the one that is asked now. */
-function payerRows(claim: InstitutionalClaim): readonly PayerRow[] {
-  const { subscriber } = claim;
-  const before = claim.otherPayers.map((other) => ({
-    payer: other.payer,
-    name: other.subscriberName,
-    memberId: other.memberId,
-    relationship: other.relationship,
-    groupNumber: other.groupNumber,
-    paid: other.paid,
-    number: other.payerClaimControlNumber,
-    isNow: false,
-  }));
-  const now = {
-    payer: claim.payer,
-    name: subscriber.name,
-    memberId: subscriber.memberId,
-    relationship: claim.patient?.relationship ?? "18",
-    groupNumber: subscriber.groupNumber,
-    planName: subscriber.planName,
-    number: claim.payerClaimControlNumber,
-    isNow: true,
-  };
-  return [...before, now].slice(0, 3);
-}
-
 function payerBoxes(claim: InstitutionalClaim): readonly Ub04Box[] {
   const rows = payerRows(claim);
   const due = claim.estimatedAmountDue;
@@ -294,19 +254,6 @@ function providerBoxes(claim: InstitutionalClaim): readonly Ub04Box[] {
 
 function providerText(provider: ClaimProvider | undefined): string {
   return provider === undefined ? "" : `${provider.npi ?? ""} ${sortName(provider.name)}`;
-}
-
-function drugText({ drug }: InstitutionalLine): string {
-  return drug === undefined ? "" : `N4${drug.ndc}${drug.unit}${drug.quantity}`;
-}
-
-/** MMDDYY. */
-function shortDate(date: IsoDate): string {
-  return `${date.slice(5, 7)}${date.slice(8)}${date.slice(2, 4)}`;
-}
-
-function money(amount: Cents): string {
-  return formatDollars(amount).replace("$", "").replaceAll(",", "");
 }
 
 function oneLine(address: Address): string {
