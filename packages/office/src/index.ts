@@ -99,6 +99,15 @@ export { accountsAt, type TrialBalanceAt, trialBalanceAt } from "./receivables/d
 export { figuresOfPeriod } from "./receivables/figures-of-period.ts";
 export type { PostingCounts } from "./receivables/keep-postings.ts";
 export {
+  type AgreedPlan,
+  agreePaymentPlan,
+  cancelPaymentPlan,
+  listPaymentPlans,
+  type PlanEnd,
+  type PlanToAgree,
+  reviewPaymentPlans,
+} from "./receivables/patients/payment-plans.ts";
+export {
   endDisposition,
   listDispositions,
   loadDispositions,

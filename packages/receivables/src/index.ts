@@ -131,8 +131,10 @@ export {
   paymentKey,
 } from "./payment-identity.ts";
 export {
+  BROKEN_AFTER_MISSED,
   INSTALLMENT_GRACE_DAYS,
   type Installment,
+  type InstallmentStanding,
   MAX_INSTALLMENTS,
   type PaymentPlan,
   type PlanStanding,

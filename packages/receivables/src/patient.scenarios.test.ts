@@ -329,6 +329,17 @@ describe("payment plans", () => {
     });
   });
 
+  it("two instalments missed: the promise is broken; each instalment says what was paid on it", () => {
+    const plan = planInstallments(usd("90"), 3, isoDate("2026-01-10"));
+    const { state, installments } = planStanding(plan, usd("20"), isoDate("2026-02-21"));
+    expect(state).toBe("broken");
+    expect(installments.map((each) => [each.state, each.paid])).toEqual([
+      ["missed", 2000],
+      ["missed", 0],
+      ["later", 0],
+    ]);
+  });
+
   it("refuses a plan of no months", () => {
     expect(() => planInstallments(usd("90"), 0, DAY)).toThrow(ProblemError);
   });

@@ -48,32 +48,60 @@ export function planInstallments(balance: Cents, count: number, firstDueOn: IsoD
 }
 
 export interface PlanStanding {
-  readonly state: "on-time" | "behind" | "complete";
+  /** `broken`: so many instalments are missed that the promise no longer holds the bills back. */
+  readonly state: "on-time" | "behind" | "broken" | "complete";
   /** Fallen due and not paid, grace not counted. */
   readonly overdue: Cents;
   readonly remaining: Cents;
   readonly next?: Installment;
+  readonly installments: readonly InstallmentStanding[];
 }
+
+export interface InstallmentStanding extends Installment {
+  /** What of the money paid so far went to it; the earliest instalments are paid first. */
+  readonly paid: Cents;
+  readonly state: "paid" | "later" | "due" | "missed";
+}
+
+/** Missed instalments that break a plan. */
+export const BROKEN_AFTER_MISSED = 2;
 
 /** Where a plan stands when so much has been paid on it. */
 export function planStanding(plan: PaymentPlan, paid: Cents, today: IsoDate): PlanStanding {
-  const remaining = cents(Math.max(sumCents(plan.installments.map(({ amount }) => amount)) - paid, 0));
-  if (remaining === 0) return { state: "complete", overdue: cents(0), remaining };
-  let covered = 0;
-  const next = plan.installments.find(({ amount }) => {
-    covered += amount;
-    return covered > paid;
+  let left = Math.max(paid, 0);
+  const installments = plan.installments.map((installment): InstallmentStanding => {
+    const share = cents(Math.min(left, installment.amount));
+    left -= share;
+    return { ...installment, paid: share, state: installmentState(installment, share, today) };
   });
-  const dueBy = (day: IsoDate) =>
-    plan.installments.reduce((sum, { dueOn, amount }) => (dueOn <= day ? sum + amount : sum), 0);
-  const overdue = cents(Math.max(dueBy(today) - paid, 0));
-  const missed = dueBy(addDays(today, -INSTALLMENT_GRACE_DAYS)) > paid;
+  const open = installments.filter(({ state }) => state !== "paid");
+  const sumOpen = (of: readonly InstallmentStanding[]) =>
+    sumCents(of.map((each) => cents(each.amount - each.paid)));
+  const missed = open.filter(({ state }) => state === "missed").length;
+  const [next] = open;
   return {
-    state: missed ? "behind" : "on-time",
-    overdue,
-    remaining,
-    ...(next === undefined ? {} : { next }),
+    state: standingOf(open.length, missed),
+    overdue: sumOpen(open.filter(({ dueOn }) => dueOn <= today)),
+    remaining: sumOpen(open),
+    ...(next === undefined ? {} : { next: { dueOn: next.dueOn, amount: next.amount } }),
+    installments,
   };
+}
+
+function standingOf(open: number, missed: number): PlanStanding["state"] {
+  if (open === 0) return "complete";
+  if (missed >= BROKEN_AFTER_MISSED) return "broken";
+  return missed > 0 ? "behind" : "on-time";
+}
+
+function installmentState(
+  { dueOn, amount }: Installment,
+  paid: Cents,
+  today: IsoDate,
+): InstallmentStanding["state"] {
+  if (paid === amount) return "paid";
+  if (dueOn > today) return "later";
+  return addDays(dueOn, INSTALLMENT_GRACE_DAYS) < today ? "missed" : "due";
 }
 
 function addMonths(from: IsoDate, months: number): IsoDate {

@@ -23,6 +23,7 @@ import {
 } from "@claimwright/store";
 import { ENGINE_VERSION } from "../office.ts";
 import type { ClaimsForPosting } from "./load-open-claims.ts";
+import { type NewWork, openWork } from "./open-work.ts";
 import type { PolicyLookup } from "./policies/payer-policies.ts";
 
 export interface PostingCounts extends Readonly<Record<OccurrencePosting["outcome"] | "work", number>> {
@@ -61,8 +62,8 @@ export async function keepPostings(tx: StoreTransaction, keep: PostingsToKeep): 
     posted.map((posting) => postedEvent(posting, keep)),
   );
   await moveClaims(tx, practiceId, [...lastMoves(posted).values()]);
-  const work = posted.flatMap((posting) => workRows(posting, keep));
-  await insertRecords(tx, "work_item", WORK_COLUMNS, work, "do nothing");
+  const work = posted.flatMap((posting) => workOf(posting, keep));
+  await openWork(tx, practiceId, work);
   return countsOf(postings, work.length);
 }
 
@@ -195,51 +196,31 @@ function stateAfter({ posted, payment, work }: Posted): Pick<Move, "state" | "re
   return { state: "paid", reason: denied ? "Paid in part; a line is denied." : "The payer has answered." };
 }
 
-const WORK_COLUMNS = {
-  practice_id: "text",
-  effect_key: "text",
-  kind: "text",
-  claim_id: "text",
-  patient_id: "text",
-  line_id: "text",
-  coverage_id: "text",
-  payment_id: "text",
-  amount_cents: "bigint",
-  denial: "text",
-  action: "text",
-  owner_role: "text",
-  step: "text",
-  due_on: "date",
-  why: "jsonb",
-} as const;
-
-function workRows(
+function workOf(
   posting: Posted,
-  { practiceId, paymentId, postedOn, loaded, policies }: PostingsToKeep,
-): readonly Readonly<Record<string, unknown>>[] {
+  { paymentId, postedOn, loaded, policies }: PostingsToKeep,
+): readonly NewWork[] {
   const { remedies } = policies(posting.payerId);
   const claim = loaded.claims.find(({ claimId }) => claimId === posting.match.claimId);
   return posting.work.flatMap((item, index) => {
     const dates = { decidedOn: posting.paymentDate, serviceOn: servedOn(item, claim) ?? postedOn };
     const task = workTask(item, remedies, dates);
     if (task === undefined) return [];
+    const { action, owner, due, step } = task;
+    const { kind, claimId, patientId, lineId, coverageId, amount, denial, why } = item;
+    const place = { claimId, patientId, coverageId, paymentId, ...(lineId === undefined ? {} : { lineId }) };
     return [
       {
-        practice_id: practiceId,
-        effect_key: `${posting.paymentKey}/${posting.occurrenceKey}/${index + 1}`,
-        kind: item.kind,
-        claim_id: item.claimId,
-        patient_id: item.patientId,
-        line_id: item.lineId ?? null,
-        coverage_id: item.coverageId,
-        payment_id: paymentId,
-        amount_cents: item.amount,
-        denial: item.denial ?? null,
-        action: task.action,
-        owner_role: task.owner,
-        step: task.step,
-        due_on: task.due,
-        why: item.why,
+        effectKey: `${posting.paymentKey}/${posting.occurrenceKey}/${index + 1}`,
+        kind,
+        ...place,
+        amount,
+        ...(denial === undefined ? {} : { denial }),
+        action,
+        owner,
+        step,
+        due,
+        why,
       },
     ];
   });
