@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { ByteSegment } from "./internal/byte-segment.ts";
 import { SegmentScanner } from "./internal/segment-scanner.ts";
 import { parseX12 } from "./parse-x12.ts";
 import { writeBack } from "./write-back.ts";
@@ -109,8 +110,11 @@ describe("parseX12", () => {
 
 function idsOf(bytes: Uint8Array, chunk: number): string[] {
   const seen: string[] = [];
+  const see = (one: ByteSegment) =>
+    seen.push(`${one.offset}:${one.ordinal}:${new TextDecoder().decode(one.raw())}`);
   const scanner = new SegmentScanner({
-    segment: (one) => seen.push(`${one.offset}:${one.ordinal}:${new TextDecoder().decode(one.raw())}`),
+    segment: see,
+    envelope: see,
     between: (blank) => seen.push(`-${blank.length}`),
   });
   for (let at = 0; at < bytes.length; at += chunk) scanner.push(bytes.slice(at, at + chunk));

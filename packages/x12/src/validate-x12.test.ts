@@ -211,6 +211,17 @@ describe("laws of the validator", () => {
   });
 });
 
+describe("what stands where a segment id should", () => {
+  it.each([
+    ["in a set", (text: string) => text.replace("N3*1 MAIN ST", "ALEX ROE*1 MAIN ST")],
+    ["outside every set", (text: string) => text.replace("GE*", "ALEX ROE*1~GE*")],
+  ])("is not told by an issue: it may be a name, %s", (_, damage) => {
+    const { issues } = validateX12(damage(claim()));
+    expect(issues.some(({ segment }) => segment === "???")).toBe(true);
+    expect(JSON.stringify(issues)).not.toContain("ALEX");
+  });
+});
+
 describe("a file cut into chunks", () => {
   it("has the issues of the whole, at the same places, when its end is missing", () => {
     const bytes = new TextEncoder().encode(claim().replace(/IEA.*/, "\n\n"));

@@ -40,7 +40,7 @@ export function createValidator(listener: ValidationListener, options: ValidateO
     push: (chunk) => scanner.push(chunk),
     end: () => {
       scanner.end();
-      walker.finish();
+      walker.finish(scanner.current);
     },
   };
 }

@@ -15,6 +15,8 @@ export class ByteSegment implements Segment {
   delimiters: Delimiters;
   /** Where the id and each element start, and one past the terminator. */
   marks: Int32Array;
+  /** The id as a number: `segmentKey`. */
+  key = 0;
   elementCount = 0;
   ordinal = 0;
   /** What to add to a position in the buffer for the offset in the file. */
@@ -92,6 +94,7 @@ export class ByteSegment implements Segment {
       for (let index = 0; index < marks.length; index++) marks[index] = (marks[index] as number) - first;
     const bytes = share ? this.bytes : this.bytes.slice(first, this.end + 1);
     const kept = new ByteSegment(bytes, this.delimiters, marks);
+    kept.key = this.key;
     kept.elementCount = this.elementCount;
     kept.ordinal = this.ordinal;
     kept.bufferOffset = share ? this.bufferOffset : this.bufferOffset + first;

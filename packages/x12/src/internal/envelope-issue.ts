@@ -1,15 +1,17 @@
 import { ISSUE_CATALOGUE, type Issue, type IssueCode } from "../issue.ts";
 import type { ByteSegment } from "./byte-segment.ts";
+import { segmentName } from "./segment-name.ts";
 
 /** A fault of the envelope at a segment. */
 export function envelopeIssue(code: IssueCode, at: ByteSegment, element?: number): Issue {
-  const place = `${at.id}${element === undefined ? "" : String(element).padStart(2, "0")}`;
+  const segment = segmentName(at);
+  const place = `${segment}${element === undefined ? "" : String(element).padStart(2, "0")}`;
   return {
     severity: "error",
     code,
     message: `${place}: ${ISSUE_CATALOGUE[code]}`,
     snip: 1,
-    segment: at.id,
+    segment,
     ordinal: at.ordinal,
     offset: at.offset,
     ...(element === undefined ? {} : { element }),

@@ -12,6 +12,7 @@ export class EnvelopeReader implements ScanHandler {
   readonly #tree: TreeBuilder;
   readonly #walker: EnvelopeWalker;
   readonly #parts: X12Part[] = [];
+  #last: ByteSegment | undefined;
 
   constructor(limits: X12Limits) {
     this.#tree = new TreeBuilder(limits);
@@ -19,9 +20,11 @@ export class EnvelopeReader implements ScanHandler {
   }
 
   segment(cursor: ByteSegment): void {
-    const segment = cursor.keep();
-    this.#parts.push({ kind: "segment", segment, bytes: segment.raw() });
-    this.#walker.segment(segment);
+    this.#walker.segment(this.#keep(cursor));
+  }
+
+  envelope(cursor: ByteSegment): void {
+    this.#walker.envelope(this.#keep(cursor));
   }
 
   between(bytes: Uint8Array): void {
@@ -33,8 +36,15 @@ export class EnvelopeReader implements ScanHandler {
   }
 
   finish(): X12File {
-    this.#walker.finish();
+    if (this.#last) this.#walker.finish(this.#last);
     return { interchanges: this.#tree.interchanges, issues: this.#tree.issues, parts: this.#parts };
+  }
+
+  #keep(cursor: ByteSegment): ByteSegment {
+    const segment = cursor.keep();
+    this.#last = segment;
+    this.#parts.push({ kind: "segment", segment, bytes: segment.raw() });
+    return segment;
   }
 }
 

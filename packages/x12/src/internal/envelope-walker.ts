@@ -1,6 +1,6 @@
 import type { IssueCode } from "../issue.ts";
 import type { ByteSegment } from "./byte-segment.ts";
-import { packBytes, packText } from "./packed.ts";
+import { KEY } from "./segment-key.ts";
 import type { ScanFault, ScanFaultKind, ScanHandler } from "./segment-scanner.ts";
 
 /** What happens in the envelope of a file, in order. Segments are valid during the call only. */
@@ -31,50 +31,43 @@ export class EnvelopeWalker implements ScanHandler {
   #set: string | undefined;
   #groups = 0;
   #sets = 0;
-  #segments = 0;
   readonly #groupNumbers = new NumberMemory();
   readonly #setNumbers = new NumberMemory();
   readonly #interchangeNumbers = new NumberMemory();
-  #last: ByteSegment | undefined;
 
   constructor(handler: EnvelopeHandler) {
     this.#handler = handler;
   }
 
   segment(segment: ByteSegment): void {
-    const { marks, bytes } = segment;
-    this.#last = segment;
-    const key = packBytes(bytes, marks[0] as number, (marks[1] as number) - 1);
-    switch (key) {
-      case ISA:
+    if (this.#set === undefined) this.#outsideSet(segment);
+    else this.#handler.segment(segment);
+  }
+
+  envelope(segment: ByteSegment): void {
+    switch (segment.key) {
+      case KEY.ISA:
         this.#startInterchange(segment);
         return;
-      case IEA:
+      case KEY.IEA:
         this.#endInterchange(segment);
         return;
-      case TA1:
+      case KEY.TA1:
         if (this.#interchange === undefined || this.#group !== undefined) this.#misplaced(segment);
         else this.#handler.ta1(segment);
         return;
-      case GS:
+      case KEY.GS:
         this.#startGroup(segment);
         return;
-      case GE:
+      case KEY.GE:
         this.#endGroup(segment);
         return;
-      case ST:
+      case KEY.ST:
         this.#startSet(segment);
         return;
-      case SE:
+      case KEY.SE:
         this.#endSet(segment);
         return;
-      default:
-        if (this.#set === undefined) {
-          this.#handler.envelopeFault("envelope.outside-set", this.#level(), segment);
-          return;
-        }
-        this.#segments++;
-        this.#handler.segment(segment);
     }
   }
 
@@ -86,9 +79,9 @@ export class EnvelopeWalker implements ScanHandler {
     this.#handler.fileFault(FAULT_CODES[fault.kind], fault.offset);
   }
 
-  /** The file is over: what is still open is reported. */
-  finish(): void {
-    if (this.#last) this.#closeInterchange(this.#last);
+  /** The file is over: what is still open is reported at its last segment. */
+  finish(last: ByteSegment): void {
+    this.#closeInterchange(last);
   }
 
   #startInterchange(isa: ByteSegment): void {
@@ -125,7 +118,6 @@ export class EnvelopeWalker implements ScanHandler {
       return;
     }
     this.#sets++;
-    this.#segments = 1;
     this.#set = st.get(2);
     this.#handler.setStart(st);
     if (!this.#setNumbers.add(`${st.get(1)}*${this.#set}`)) {
@@ -139,7 +131,7 @@ export class EnvelopeWalker implements ScanHandler {
       return;
     }
     const { envelopeFault } = this.#bound();
-    if (countOf(se.get(1)) !== this.#segments + 1) envelopeFault("envelope.se-count", "set", se, 1);
+    if (countOf(se.get(1)) !== se.ordinal) envelopeFault("envelope.se-count", "set", se, 1);
     if (se.get(2) !== this.#set) envelopeFault("envelope.se-control", "set", se, 2);
     this.#set = undefined;
     this.#handler.setEnd(se, se);
@@ -195,6 +187,10 @@ export class EnvelopeWalker implements ScanHandler {
     this.#handler.interchangeEnd(undefined, at);
   }
 
+  #outsideSet(segment: ByteSegment): void {
+    this.#handler.envelopeFault("envelope.outside-set", this.#level(), segment);
+  }
+
   #misplaced(segment: ByteSegment): void {
     this.#handler.envelopeFault("envelope.misplaced", this.#level(), segment);
   }
@@ -209,8 +205,6 @@ export class EnvelopeWalker implements ScanHandler {
     return { envelopeFault: (code, level, at, element) => handler.envelopeFault(code, level, at, element) };
   }
 }
-
-const [ISA, IEA, TA1, GS, GE, ST, SE] = ["ISA", "IEA", "TA1", "GS", "GE", "ST", "SE"].map(packText);
 
 const FAULT_CODES: Record<ScanFaultKind, IssueCode> = {
   "no-interchange": "file.no-interchange",

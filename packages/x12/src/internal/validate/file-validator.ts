@@ -12,6 +12,7 @@ import type { GroupReport, InterchangeReport, SetReport } from "../../validation
 import type { ByteSegment } from "../byte-segment.ts";
 import type { EnvelopeHandler, EnvelopeLevel } from "../envelope-walker.ts";
 import type { CompiledGuide } from "../guide/compiled-guide.ts";
+import { segmentName } from "../segment-name.ts";
 import { decodeText } from "../text.ts";
 import type { ListKeys } from "./element-checker.ts";
 import { GROUP_NOTES, INTERCHANGE_NOTES, SET_NOTES } from "./envelope-notes.ts";
@@ -207,7 +208,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
         ? decodeText(at.bytes, start, end)
         : undefined;
     const { element, component, repeat, reference, segmentCode, elementCode, rule } = fault;
-    const segment = fault.segmentId ?? at.id;
+    const segment = fault.segmentId ?? segmentName(at);
     this.#emit({
       severity,
       code: fault.code,
@@ -240,10 +241,10 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
     this.#emit({
       severity,
       code,
-      message: `${at.id}${element === undefined ? "" : String(element).padStart(2, "0")}: ${ISSUE_CATALOGUE[code]}`,
+      message: `${segmentName(at)}${element === undefined ? "" : String(element).padStart(2, "0")}: ${ISSUE_CATALOGUE[code]}`,
       snip: code.startsWith("guide.") ? 2 : 1,
       ...this.#place(),
-      segment: at.id,
+      segment: segmentName(at),
       ordinal: at.ordinal,
       offset: at.offset,
       ...(element === undefined ? {} : { element }),

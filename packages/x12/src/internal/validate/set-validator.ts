@@ -1,7 +1,7 @@
 import { isKnownSegment } from "../../dictionary/dictionary.ts";
 import type { ByteSegment } from "../byte-segment.ts";
 import type { ChildNode, CompiledGuide, LoopNode, SegmentNode } from "../guide/compiled-guide.ts";
-import { hasCode, packBytes } from "../packed.ts";
+import { hasCode } from "../packed.ts";
 import { ElementChecker, type ListKeys } from "./element-checker.ts";
 import type { FaultSink } from "./fault-sink.ts";
 import { HierarchyChecker } from "./hierarchy-checker.ts";
@@ -50,8 +50,7 @@ export class SetValidator {
   }
 
   segment(segment: ByteSegment): void {
-    const { marks, bytes } = segment;
-    const key = packBytes(bytes, marks[0] as number, (marks[1] as number) - 1);
+    const { key } = segment;
     const node = this.#place(key, segment);
     if (node === undefined) return;
     this.#elements.check(segment, node, this.#current.path);
