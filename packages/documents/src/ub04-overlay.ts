@@ -12,7 +12,7 @@ import { UB04_LINES_A_PAGE } from "./ub04-boxes.ts";
 
 /**
  * A value on the red UB-04, on its grid of 10 characters and 6 lines an inch counted from the page's corner. The
- * places are measured on the form itself; the committee's own print specification is not published openly.
+ * places are measured on a true-size drawing of the form; the committee's own print specification is not published openly.
  */
 export interface PlacedText {
   /** Form locator, such as `47`. */
