@@ -1,5 +1,6 @@
 // Takes a picture of every screen, light, dark and at the width of a phone, of the invented practice, and writes
-// docs/tour.md around them. Look at each picture afterwards: nothing may overflow, overlap or stay empty.
+// docs/tour.md around them. Names of screens as arguments take the pictures of those alone. Look at each picture
+// afterwards: nothing may overflow, overlap or stay empty.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -107,6 +108,22 @@ const SCREENS = [
     { path: "/patients/patient-0031", shows: "Owes now" },
   ],
   [
+    "reports",
+    "Reports: key figures",
+    "Each figure with what was divided by what, and the published one beside it.",
+    { path: "/reports", shows: "Net collection rate" },
+  ],
+  [
+    "report-receivables",
+    "Reports: receivables by age",
+    "By who owes or by provider, from the service, the sending or the day it became theirs; an amount opens its lines.",
+    {
+      path: "/reports?view=receivables",
+      shows: "Owed",
+      press: { role: "button", name: /lines of Patients$/ },
+    },
+  ],
+  [
     "code-sets",
     "Code sets",
     "The releases at hand, the dates they answer for, and the book of any date.",
@@ -126,6 +143,8 @@ const SCREENS = [
   ],
 ];
 
+const named = process.argv.slice(2);
+const isWanted = ([screen]) => named.length === 0 || named.includes(screen);
 const given = process.env.CLAIMWRIGHT_HOME;
 const home = given ?? mkdtempSync(join(tmpdir(), "claimwright-tour-"));
 const practice = await startPractice({
@@ -149,16 +168,22 @@ async function shootAll({ name, ...options }) {
   const page = await context.newPage();
   await page.goto(practice.signInLink());
   await page.getByRole("navigation").waitFor();
-  for (const [screen, , , steps] of SCREENS.filter(([, , , { signedOut }]) => !signedOut)) {
+  for (const [screen, , , steps] of SCREENS.filter(isWanted)) {
+    if (steps.signedOut) continue;
     await show(page, steps);
     await page.screenshot({ path: join(folder, `${screen}-${name}.png`) });
   }
+  if (SCREENS.filter(isWanted).some(([, , , { signedOut }]) => signedOut))
+    await shootSignIn(context, page, name);
+  await close();
+  process.stderr.write(`${name}: ${SCREENS.filter(isWanted).length} screens\n`);
+}
+
+async function shootSignIn(context, page, name) {
   await context.clearCookies();
   await page.goto(`${practice.address}/sign-in`);
   await page.getByLabel("Password").waitFor();
   await page.screenshot({ path: join(folder, `sign-in-${name}.png`) });
-  await close();
-  process.stderr.write(`${name}: ${SCREENS.length} screens\n`);
 }
 
 async function show(page, { path, shows, firstRow, link, press, keys = [], type, settles }) {

@@ -79,6 +79,22 @@ const codes = createRoute({
   component: lazyRouteComponent(() => import("./screens/codes/code-sets.tsx"), "CodeSets"),
 });
 
+export interface ViewSearch {
+  readonly view?: string;
+}
+
+/** Screens with several views name the one that is open in their address. */
+function viewSearch(search: Record<string, unknown>): ViewSearch {
+  return typeof search.view === "string" ? { view: search.view } : {};
+}
+
+const reports = createRoute({
+  getParentRoute: () => desk,
+  path: "/reports",
+  validateSearch: viewSearch,
+  component: lazyRouteComponent(() => import("./screens/reports/reports.tsx"), "Reports"),
+});
+
 const routeTree = root.addChildren([
   signIn,
   desk.addChildren([
@@ -94,6 +110,7 @@ const routeTree = root.addChildren([
     patients,
     patient,
     codes,
+    reports,
   ]),
 ]);
 

@@ -154,6 +154,16 @@ export {
   type WorkFilter,
 } from "./receivables/worklist.ts";
 export { type AppealPacket, type AppealRequest, writeAppeal } from "./receivables/write-appeal.ts";
+export {
+  MAX_RECEIVABLES_ENTRIES,
+  type ReceivablesEntries,
+  type ReceivablesEntry,
+  type ReceivablesQuestion,
+  type ReceivablesReport,
+  type ReceivablesRow,
+  receivablesEntries,
+  receivablesReport,
+} from "./reports/receivables-report.ts";
 export { sandboxPartner } from "./sandbox-partner.ts";
 export { practiceSandbox } from "./seed/practice-sandbox.ts";
 export {

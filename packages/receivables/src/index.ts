@@ -180,6 +180,7 @@ export {
   type AgingRow,
   agingReport,
   bucketOf,
+  itemAge,
   type OpenItem,
 } from "./reports/aging.ts";
 export { type Figure, figure } from "./reports/figure.ts";

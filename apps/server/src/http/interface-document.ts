@@ -50,7 +50,8 @@ function bodyContent(body: z.ZodType | "bytes"): Record<string, unknown> {
     : { "application/json": { schema: z.toJSONSchema(body, { io: "input" }) } };
 }
 
-function answerContent(answer: z.ZodType | "pdf"): Record<string, unknown> {
+function answerContent(answer: Route["answer"]): Record<string, unknown> {
+  if (answer === "file") return { "application/octet-stream": {} };
   return answer === "pdf"
     ? { "application/pdf": {} }
     : { "application/json": { schema: z.toJSONSchema(answer, { io: "output" }) } };

@@ -4,7 +4,7 @@ import { permissionsAt, type Session } from "../auth/session.ts";
 import { recordAccess } from "./audit.ts";
 import { type Answered, once } from "./idempotency.ts";
 import { NOT_ALLOWED, problemOf, SIGNED_OUT, sendProblem } from "./problem-reply.ts";
-import type { Route, RouteContext } from "./route.ts";
+import type { Route, RouteContext, SentFile } from "./route.ts";
 
 export const PRACTICE_PREFIX = "/api/practices/:practiceId";
 
@@ -56,6 +56,13 @@ async function answer(
   const work = () => audited(route, context, params, () => handled(route, context, params, request));
   if (route.answer === "pdf") {
     return reply.type("application/pdf").send(Buffer.from((await work()) as Uint8Array));
+  }
+  if (route.answer === "file") {
+    const { name, contentType, bytes } = (await work()) as SentFile;
+    return reply
+      .type(contentType)
+      .header("content-disposition", `attachment; filename="${name}"`)
+      .send(Buffer.from(bytes));
   }
   const { status, answer: text } = await keyed(route, context, params, request, async () => ({
     status: 200,

@@ -32,12 +32,19 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer
   readonly query: z.ZodType<Query>;
   /** JSON, or the bytes of a file as they are. */
   readonly body: z.ZodType<Body> | "bytes" | "none";
-  /** What leaves; a field that is not listed here does not. */
-  readonly answer: z.ZodType<Answer> | "pdf";
+  /** What leaves; a field that is not listed here does not. A file comes with its name and type. */
+  readonly answer: z.ZodType<Answer> | "pdf" | "file";
   readonly handle: (
     context: RouteContext,
     input: RouteInput<Params, Query, Body>,
-  ) => Promise<Sendable<Answer> | Uint8Array>;
+  ) => Promise<Sendable<Answer> | Uint8Array | SentFile>;
+}
+
+/** A file to be kept by whoever asked for it. */
+export interface SentFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface RouteInput<Params, Query, Body> {

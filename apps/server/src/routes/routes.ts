@@ -25,6 +25,11 @@ import { setRoleRoute } from "./people/set-role.ts";
 import { listPaymentsRoute } from "./remittances/list-payments.ts";
 import { openPaymentRoute } from "./remittances/open-payment.ts";
 import { receiveAnswerRoute } from "./remittances/receive-answer.ts";
+import { downloadFiguresRoute } from "./reports/download-figures.ts";
+import { downloadReceivablesRoute } from "./reports/download-receivables.ts";
+import { listOpenLinesRoute } from "./reports/list-open-lines.ts";
+import { reportFiguresRoute } from "./reports/report-figures.ts";
+import { reportReceivablesRoute } from "./reports/report-receivables.ts";
 import { openVisitRoute } from "./visits/open-visit.ts";
 import { changeWorkRoute } from "./work/change-work.ts";
 import { listWorkRoute } from "./work/list-work.ts";
@@ -56,6 +61,11 @@ export const ROUTES: readonly Route[] = [
   takePaymentRoute,
   listWorkRoute,
   changeWorkRoute,
+  reportFiguresRoute,
+  downloadFiguresRoute,
+  reportReceivablesRoute,
+  listOpenLinesRoute,
+  downloadReceivablesRoute,
   listAccessRoute,
   proveAuditRoute,
   listPeopleRoute,

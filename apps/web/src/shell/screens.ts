@@ -6,5 +6,6 @@ export const SCREENS = [
   { path: "/payments", name: "Remittances", key: "g r", permission: "read-money" },
   { path: "/work", name: "Denials and work", key: "g w", permission: "read-money" },
   { path: "/patients", name: "Patients", key: "g p", permission: "read-patients" },
+  { path: "/reports", name: "Reports", key: "g o", permission: "read-reports" },
   { path: "/codes", name: "Code sets", key: "g s", permission: "read-codes" },
 ] as const;

@@ -1,8 +1,12 @@
+import { randomUUID } from "node:crypto";
 import { cents, isoDate } from "@claimwright/base";
 import { type ActorId, idOf } from "@claimwright/model";
 import { accountKey } from "@claimwright/receivables";
 import { listBalances, proveLedger, type StoreTransaction } from "@claimwright/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openCodes } from "../codes/open-codes.ts";
+import { createOffice } from "../office.ts";
+import { receivablesEntries, receivablesReport } from "../reports/receivables-report.ts";
 import { confirmDeposits } from "./bank-deposits.ts";
 import {
   type BillingOffice,
@@ -13,6 +17,7 @@ import {
 } from "./billing-office.fixture.ts";
 import { figuresOfPeriod } from "./figures-of-period.ts";
 import { postPayment } from "./post-payment.ts";
+import { receivablesByAge } from "./receivables-by-age.ts";
 import { approveAskedRefund, askForRefund, payApprovedRefund } from "./refunds.ts";
 import { returnTakenPayment, takePatientPayment } from "./take-patient-payment.ts";
 import { changeWork, listWork, listWorkNotes, noteWork } from "./worklist.ts";
@@ -192,6 +197,31 @@ describe("at the desk", () => {
     expect(of("denial-rate")).toMatchObject({ numerator: 1, denominator: 3 });
     expect(of("auto-post-rate")).toMatchObject({ numerator: 3, denominator: 3, value: 100 });
     expect(figures.every(({ formula }) => formula.includes("÷"))).toBe(true);
+  });
+
+  it("the receivables by age are the ledger's open lines, whoever the rows are by and wherever the age starts", async () => {
+    const desk = { practiceId: practiceId(), actor: idOf<ActorId>("manager") };
+    const asOf = isoDate("2026-02-10");
+    const rooms = createOffice({
+      store: office.test.store,
+      codes: openCodes().library,
+      newId: randomUUID,
+      now: () => new Date(`${asOf}T12:00:00Z`),
+    });
+    const open = await office.work((tx) => receivablesByAge(tx, practiceId(), asOf));
+    expect(open.length).toBeGreaterThan(0);
+    const total = open.reduce((sum, owner) => sum + owner.total, 0);
+    for (const rowsBy of ["payer", "provider"] as const) {
+      for (const ageFrom of ["service", "submission", "responsibility"] as const) {
+        const { rows } = await receivablesReport(rooms, desk, { rowsBy, ageFrom });
+        expect(rows.reduce((sum, row) => sum + row.total, 0)).toBe(total);
+        for (const { key, total: expected, lines } of rows) {
+          const entries = await receivablesEntries(rooms, desk, { rowsBy, ageFrom, key });
+          expect(entries).toMatchObject({ total: lines, sum: expected });
+          expect(entries.entries.reduce((sum, entry) => sum + entry.open, 0)).toBe(expected);
+        }
+      }
+    }
   });
 
   it("after all of it the ledger is proven", async () => {

@@ -62,7 +62,7 @@ export function bucketOf(days: number): number {
 function agingRow(key: string, items: readonly OpenItem[], ageFrom: AgeFrom, asOf: IsoDate): AgingRow {
   const sums = AGING_BUCKETS.map(() => 0);
   for (const item of items) {
-    const bucket = bucketOf(daysBetween(startOf(item, ageFrom), asOf));
+    const bucket = bucketOf(itemAge(item, ageFrom, asOf));
     sums[bucket] = (sums[bucket] ?? 0) + item.open;
   }
   return {
@@ -73,7 +73,11 @@ function agingRow(key: string, items: readonly OpenItem[], ageFrom: AgeFrom, asO
   };
 }
 
-/** A claim that was never sent ages from its service. */
+/** Days from the chosen start to a day; a claim that was never sent ages from its service. */
+export function itemAge(item: OpenItem, ageFrom: AgeFrom, asOf: IsoDate): number {
+  return daysBetween(startOf(item, ageFrom), asOf);
+}
+
 function startOf(item: OpenItem, ageFrom: AgeFrom): IsoDate {
   switch (ageFrom) {
     case "service":

@@ -11,6 +11,8 @@ export interface Figure {
   /** Absent when the denominator is zero: there is no rate of nothing. */
   readonly value?: number;
   readonly unit: "percent" | "days" | "cents" | "count";
+  /** What numerator and denominator count; of days in A/R both are cents, the numerator times the days of the period. */
+  readonly measure: "cents" | "count";
   readonly from: IsoDate;
   readonly to: IsoDate;
   /** The published figure to compare with, where there is one. */

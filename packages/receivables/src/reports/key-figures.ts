@@ -45,13 +45,14 @@ export function keyFigures(facts: PeriodFacts): readonly Figure[] {
   });
 }
 
-interface KeyFigure extends Pick<Figure, "id" | "title" | "formula" | "unit" | "benchmark"> {
+interface KeyFigure extends Pick<Figure, "id" | "title" | "formula" | "unit" | "measure" | "benchmark"> {
   readonly of: (facts: PeriodFacts) => readonly [numerator: number, denominator: number];
 }
 
 const KEY_FIGURES: readonly KeyFigure[] = [
   {
     id: "days-in-ar",
+    measure: "cents",
     title: "Days in A/R (MAP: net days in accounts receivable)",
     formula: "open receivables ÷ (charges less contractual adjustments of the period ÷ days of the period)",
     unit: "days",
@@ -60,6 +61,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: "ar-over-90",
+    measure: "cents",
     title: "A/R over 90 days (MAP: aged A/R)",
     formula: "open more than 90 days from service ÷ open receivables",
     unit: "percent",
@@ -68,6 +70,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: "clean-claim-rate",
+    measure: "count",
     title: "Clean-claim rate (MAP)",
     formula: "claims accepted by 999 and 277CA at the first sending ÷ claims sent",
     unit: "percent",
@@ -76,6 +79,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: "first-pass-rate",
+    measure: "count",
     title: "First-pass rate",
     formula: "claims whose first answer left nothing to work ÷ claims first answered in the period",
     unit: "percent",
@@ -83,6 +87,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: "denial-rate",
+    measure: "count",
     title: "Initial denial rate (MAP: claims)",
     formula: "claims first answered with a denial on any line ÷ claims first answered in the period",
     unit: "percent",
@@ -91,6 +96,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: "denied-dollars",
+    measure: "cents",
     title: "Denied dollars (MAP: remittance denial rate)",
     formula: "amounts denied ÷ gross charges",
     unit: "percent",
@@ -98,6 +104,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: "net-collection-rate",
+    measure: "cents",
     title: "Net collection rate",
     formula: "payments less refunds ÷ charges less contractual adjustments",
     unit: "percent",
@@ -105,6 +112,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: "bad-debt",
+    measure: "cents",
     title: "Bad debt (MAP)",
     formula: "bad debt ÷ gross charges",
     unit: "percent",
@@ -112,6 +120,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: "charity",
+    measure: "cents",
     title: "Charity care (MAP)",
     formula: "charity and sliding-scale adjustments ÷ gross charges",
     unit: "percent",
@@ -119,6 +128,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: "auto-post-rate",
+    measure: "count",
     title: "Auto-post rate",
     formula: "claim payments posted without a person ÷ claim payments received",
     unit: "percent",
@@ -127,6 +137,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: "mis-post-rate",
+    measure: "count",
     title: "Mis-post rate",
     formula: "auto-posted claim payments that a person corrected ÷ auto-posted claim payments",
     unit: "percent",
@@ -134,6 +145,7 @@ const KEY_FIGURES: readonly KeyFigure[] = [
   },
   {
     id: "reversal-rate",
+    measure: "count",
     title: "Reversal rate",
     formula: "claim payments that payers took back ÷ claim payments received",
     unit: "percent",

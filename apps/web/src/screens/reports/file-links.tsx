@@ -1,0 +1,16 @@
+import type { ReactElement } from "react";
+import styles from "./reports.module.css";
+
+/** What is on the screen, to be taken away. */
+export function FileLinks({ of }: { readonly of: (format: "xlsx" | "csv") => string }): ReactElement {
+  return (
+    <span className={styles.files}>
+      <a className="button" href={of("xlsx")} download>
+        Excel
+      </a>
+      <a className="button" href={of("csv")} download>
+        CSV
+      </a>
+    </span>
+  );
+}
