@@ -96,7 +96,6 @@ export {
   proveDayCloses,
 } from "./receivables/days/close-practice-day.ts";
 export { accountsAt, type TrialBalanceAt, trialBalanceAt } from "./receivables/days/trial-balance-at.ts";
-export { figuresOfPeriod } from "./receivables/figures-of-period.ts";
 export type { PostingCounts } from "./receivables/keep-postings.ts";
 export {
   type AgreedPlan,
@@ -121,6 +120,13 @@ export {
   type SetPolicy,
   setPayerPolicy,
 } from "./receivables/policies/payer-policies.ts";
+export { type MatchByHand, postByHand } from "./receivables/post-by-hand.ts";
+export {
+  MAX_KEYED_ROWS,
+  type PaperRemittance,
+  postKeyedRemittance,
+  proveKeyedRemittance,
+} from "./receivables/post-keyed-remittance.ts";
 export {
   CLAIMS_A_PART,
   type PaymentToPost,
@@ -143,6 +149,7 @@ export {
   type TakenPayment,
   takePatientPayment,
 } from "./receivables/take-patient-payment.ts";
+export { type PostingToUndo, undoPosting } from "./receivables/undo-posting.ts";
 export {
   changeWork,
   listWork,
@@ -154,6 +161,7 @@ export {
   type WorkFilter,
 } from "./receivables/worklist.ts";
 export { type AppealPacket, type AppealRequest, writeAppeal } from "./receivables/write-appeal.ts";
+export { figuresOfPeriod } from "./reports/figures-of-period.ts";
 export {
   MAX_RECEIVABLES_ENTRIES,
   type ReceivablesEntries,

@@ -100,6 +100,7 @@ export {
   openClaim,
   type PostedOccurrence,
   postingKey,
+  standingMovements,
   standingPostings,
 } from "./open-claim.ts";
 export { type OpenedPayment, openPayment } from "./open-payment.ts";
@@ -194,4 +195,5 @@ export {
   UNDERPAYMENT_TOLERANCE_CENTS,
   type Underpayment,
 } from "./underpayment.ts";
+export { undoPosting } from "./undo-posting.ts";
 export { RESIDUE_DAYS, type WorkTask, workTask } from "./work-task.ts";

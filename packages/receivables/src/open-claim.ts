@@ -108,6 +108,28 @@ export function standingPostings(claim: OpenClaim, coverageId: CoverageId): read
   );
 }
 
+/** The movements of a posting that no person took back; a posting that was undone and made again has only the last. */
+export function standingMovements(
+  claim: OpenClaim,
+  posting: Pick<PostedOccurrence, "paymentKey" | "occurrenceKey">,
+): readonly LedgerTransfer[] {
+  const own = claim.transfers.filter(
+    ({ document }) =>
+      document.kind === "remittance" &&
+      document.id === posting.paymentKey &&
+      document.place === posting.occurrenceKey,
+  );
+  const keys = new Set(own.map(({ idempotencyKey }) => idempotencyKey));
+  return own.filter(
+    ({ idempotencyKey, kind }) => kind !== "correction" && !keys.has(undoKey(idempotencyKey)),
+  );
+}
+
+/** The key of the movement that undoes another. */
+export function undoKey(idempotencyKey: string): string {
+  return `undo/${idempotencyKey}`;
+}
+
 /** Has this coverage answered the claim with something that stands? */
 export function hasAnswered(claim: OpenClaim, coverageId: CoverageId): boolean {
   return standingPostings(claim, coverageId).length > 0;

@@ -58,8 +58,9 @@ const SETTLED: ReadonlySet<string> = new Set(["posted", "informed"]);
 
 /** A waiting occurrence without what became of it last time. */
 function pendingOf(posting: PendingOccurrence): PendingOccurrence {
-  const { payment, paymentKey: key, occurrenceKey, payerId, payerIdentifier, paymentDate } = posting;
-  return { payment, paymentKey: key, occurrenceKey, payerId, payerIdentifier, paymentDate };
+  const { payment, paymentKey: key, occurrenceKey, payerId, payerIdentifier, paymentDate, undone } = posting;
+  const again = undone === undefined ? {} : { undone };
+  return { payment, paymentKey: key, occurrenceKey, payerId, payerIdentifier, paymentDate, ...again };
 }
 
 /**

@@ -76,6 +76,8 @@ export interface PendingOccurrence {
   readonly payerId: PayerId;
   readonly payerIdentifier: string;
   readonly paymentDate: IsoDate;
+  /** How often a person took its posting back before; absent means never. */
+  readonly undone?: number;
 }
 
 export type OccurrenceOutcome =

@@ -268,6 +268,8 @@ interface RemittanceClaimTable extends OfPractice {
   state_reason: string | null;
   sealed: Buffer;
   sealed_posting: Buffer | null;
+  undone: Generated<number>;
+  by_hand: Generated<boolean>;
 }
 
 interface LedgerAccountTable extends OfPractice {

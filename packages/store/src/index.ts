@@ -182,9 +182,11 @@ export {
   moveClaims,
 } from "./repositories/remittance-batches.ts";
 export {
+  holdUndonePosting,
   insertRemittanceClaim,
   listRemittanceClaims,
   loadPayment,
+  markPostedByHand,
   type PaymentKey,
   type RemittanceClaim,
   type RemittanceClaimState,

@@ -6,6 +6,7 @@ import { listBalances, proveLedger, type StoreTransaction } from "@claimwright/s
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openCodes } from "../codes/open-codes.ts";
 import { createOffice } from "../office.ts";
+import { figuresOfPeriod } from "../reports/figures-of-period.ts";
 import { receivablesEntries, receivablesReport } from "../reports/receivables-report.ts";
 import { confirmDeposits } from "./bank-deposits.ts";
 import {
@@ -15,7 +16,6 @@ import {
   paymentOf,
   remittanceOf,
 } from "./billing-office.fixture.ts";
-import { figuresOfPeriod } from "./figures-of-period.ts";
 import { postPayment } from "./post-payment.ts";
 import { receivablesByAge } from "./receivables-by-age.ts";
 import { approveAskedRefund, askForRefund, payApprovedRefund } from "./refunds.ts";

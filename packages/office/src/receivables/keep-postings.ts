@@ -211,7 +211,7 @@ function workOf(
     const place = { claimId, patientId, coverageId, paymentId, ...(lineId === undefined ? {} : { lineId }) };
     return [
       {
-        effectKey: `${posting.paymentKey}/${posting.occurrenceKey}/${index + 1}`,
+        effectKey: `${workKey(posting)}${index + 1}`,
         kind,
         ...place,
         amount,
@@ -224,6 +224,12 @@ function workOf(
       },
     ];
   });
+}
+
+/** What the keys of a claim payment's work begin with. */
+export function workKey(posting: Pick<OccurrencePosting, "paymentKey" | "occurrenceKey" | "undone">): string {
+  const again = posting.undone === undefined ? "" : `again-${posting.undone}/`;
+  return `${posting.paymentKey}/${posting.occurrenceKey}/${again}`;
 }
 
 function servedOn(item: WorkItem, claim: OpenClaim | undefined): IsoDate | undefined {

@@ -10,6 +10,7 @@ import {
 import {
   listPayers,
   listRemittanceClaims,
+  markPostedByHand,
   type StoreTransaction,
   updateRemittanceClaim,
 } from "@claimwright/store";
@@ -61,6 +62,7 @@ export async function postByHand(tx: StoreTransaction, input: MatchByHand): Prom
     },
   });
   const [posting] = postings;
+  if (posting?.outcome === "posted") await markPostedByHand(tx, practiceId, kept);
   if (posting?.outcome === "waits") {
     await updateRemittanceClaim(tx, practiceId, {
       ...kept,
@@ -89,7 +91,8 @@ async function openOccurrence(tx: StoreTransaction, input: MatchByHand): Promise
       remedy: "Look at the claim that it was posted on.",
     });
   }
-  return pendingOf(tx, practiceId, paymentId, occurrenceKey, found.payment);
+  const pending = await pendingOf(tx, practiceId, paymentId, occurrenceKey, found.payment);
+  return found.undone === undefined ? pending : { ...pending, undone: found.undone };
 }
 
 async function pendingOf(

@@ -159,7 +159,7 @@ async function pendingAgain(
 ): Promise<readonly PendingOccurrence[]> {
   if (kept.length === 0) return [];
   const payers = await listPayers(tx, practiceId);
-  return kept.flatMap(({ payment, occurrenceKey, key }): readonly PendingOccurrence[] => {
+  return kept.flatMap(({ payment, occurrenceKey, key, undone }): readonly PendingOccurrence[] => {
     const payer = payers.find(({ payerIdentifier }) => payerIdentifier === key.payerIdentifier);
     if (payer === undefined) return [];
     return [
@@ -170,6 +170,7 @@ async function pendingAgain(
         payerId: payer.id,
         payerIdentifier: key.payerIdentifier,
         paymentDate: key.paymentDate as IsoDate,
+        ...(undone === undefined ? {} : { undone }),
       },
     ];
   });

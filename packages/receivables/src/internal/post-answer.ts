@@ -13,6 +13,7 @@ import type {
 import { adjustmentsText } from "./adjustments-text.ts";
 import { type AdjustmentDecision, decideAdjustment } from "./decide-adjustment.ts";
 import type { LineEffect } from "./line-effects.ts";
+import { movementKey } from "./movement-key.ts";
 
 export interface AnswerInput {
   readonly occurrence: PendingOccurrence;
@@ -42,7 +43,7 @@ export function postAnswer(input: AnswerInput): OccurrenceOutcome {
     return { outcome: "waits", for: "reversal", match, why };
   }
   const { payment, paymentKey, occurrenceKey } = occurrence;
-  const key = `remittance/${paymentKey}/${occurrenceKey}`;
+  const key = movementKey(occurrence);
   const transfers = plans
     .flatMap((plan) => plan.transfers)
     .map((transfer, index) => ({ ...transfer, idempotencyKey: `${key}/${index + 1}` }));

@@ -1,9 +1,10 @@
 import { formatDollars, type Why } from "@claimwright/base";
 import type { LedgerAccount } from "../ledger-account.ts";
-import { type LedgerTransfer, reverseTransfer } from "../ledger-transfer.ts";
-import { type OpenClaim, type PostedOccurrence, postingKey } from "../open-claim.ts";
+import { reverseTransfer } from "../ledger-transfer.ts";
+import { type OpenClaim, type PostedOccurrence, postingKey, standingMovements } from "../open-claim.ts";
 import type { ClaimMatch, OccurrenceOutcome, PendingOccurrence, PostingPolicy } from "../posting-plan.ts";
 import { adjustmentsText } from "./adjustments-text.ts";
+import { movementKey } from "./movement-key.ts";
 
 /**
  * Takes back what an earlier claim payment posted, movement by movement, so that the claim stands as before it
@@ -29,8 +30,8 @@ export function postReversal(
     inputs: { parent: parent.occurrenceKey },
     result: occurrence.payment.paid,
   };
-  const key = `remittance/${occurrence.paymentKey}/${occurrence.occurrenceKey}`;
-  const transfers = movementsOf(parent, claim).map((transfer, index) => {
+  const key = movementKey(occurrence);
+  const transfers = standingMovements(claim, parent).map((transfer, index) => {
     const reversed = reverseTransfer(transfer, {
       effectiveOn: policy.postedOn,
       document: { kind: "remittance", id: occurrence.paymentKey, place: occurrence.occurrenceKey },
@@ -77,15 +78,6 @@ function parentOf(occurrence: PendingOccurrence, claim: OpenClaim): PostedOccurr
   return (
     fitting.findLast((each) => each.payerClaimControlNumber === payment.payerClaimControlNumber) ??
     fitting.at(-1)
-  );
-}
-
-function movementsOf(posting: PostedOccurrence, claim: OpenClaim): readonly LedgerTransfer[] {
-  return claim.transfers.filter(
-    ({ document }) =>
-      document.kind === "remittance" &&
-      document.id === posting.paymentKey &&
-      document.place === posting.occurrenceKey,
   );
 }
 

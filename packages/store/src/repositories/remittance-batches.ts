@@ -77,6 +77,7 @@ interface KeptRow {
   readonly state_reason: string | null;
   readonly sealed: Buffer;
   readonly sealed_posting: Buffer | null;
+  readonly undone: number;
 }
 
 function keptClaim<Posting>(
@@ -94,6 +95,7 @@ function keptClaim<Posting>(
     state: row.state,
     ...(row.claim_id === null ? {} : { claimId: row.claim_id as ClaimId }),
     ...(row.state_reason === null ? {} : { reason: row.state_reason }),
+    ...(row.undone === 0 ? {} : { undone: row.undone }),
     ...(posting === null
       ? {}
       : { posting: tx.vault.open<Posting>(claimPlace(practiceId, place, "sealed_posting"), posting) }),

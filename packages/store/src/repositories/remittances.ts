@@ -1,5 +1,5 @@
 import type { ClaimId, ClaimPayment, PracticeId, Remittance } from "@claimwright/model";
-import { found } from "../internal/rows.ts";
+import { assertUnchanged, found } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { SealedPlace } from "../vault.ts";
 
@@ -90,6 +90,8 @@ export interface RemittanceClaim<Posting = unknown> {
   readonly reason?: string;
   /** What was posted, as receivables wants it back for a reversal. */
   readonly posting?: Posting;
+  /** How often a person took its posting back; absent means never. */
+  readonly undone?: number;
 }
 
 /** Keeps a claim payment once. False when it is there already, whatever became of it then. */
@@ -135,6 +137,47 @@ export async function updateRemittanceClaim(
     .execute();
 }
 
+/**
+ * A person took a posting back: it is held with the reason until it is posted again. Throws ProblemError
+ * `store.conflict` when it is not posted.
+ */
+export async function holdUndonePosting(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  claim: { readonly paymentId: string; readonly occurrenceKey: string; readonly reason: string },
+): Promise<void> {
+  const updated = await tx.db
+    .updateTable("remittance_claim")
+    .set((eb) => ({
+      state: "held",
+      state_reason: claim.reason,
+      sealed_posting: null,
+      undone: eb("undone", "+", 1),
+    }))
+    .where("practice_id", "=", practiceId)
+    .where("payment_id", "=", claim.paymentId)
+    .where("occurrence_key", "=", claim.occurrenceKey)
+    .where("state", "=", "posted")
+    .executeTakeFirst();
+  assertUnchanged(updated.numUpdatedRows, "posting", claim.occurrenceKey);
+}
+
+/** A person chose where a claim payment goes; what was undone before keeps who posted it first. */
+export async function markPostedByHand(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  claim: { readonly paymentId: string; readonly occurrenceKey: string },
+): Promise<void> {
+  await tx.db
+    .updateTable("remittance_claim")
+    .set({ by_hand: true })
+    .where("practice_id", "=", practiceId)
+    .where("payment_id", "=", claim.paymentId)
+    .where("occurrence_key", "=", claim.occurrenceKey)
+    .where("undone", "=", 0)
+    .execute();
+}
+
 /** Claim payments of one claim, of one payment, or in one state, in the order of their payments. */
 export async function listRemittanceClaims<Posting = unknown>(
   tx: StoreTransaction,
@@ -171,6 +214,7 @@ export async function listRemittanceClaims<Posting = unknown>(
       state: row.state,
       ...(row.claim_id === null ? {} : { claimId: row.claim_id as ClaimId }),
       ...(row.state_reason === null ? {} : { reason: row.state_reason }),
+      ...(row.undone === 0 ? {} : { undone: row.undone }),
       ...(posting === null
         ? {}
         : { posting: tx.vault.open<Posting>(claimPlace(practiceId, key, "sealed_posting"), posting) }),
