@@ -33,6 +33,7 @@ export const PROBLEM_CATALOGUE = {
   "remittance.out-of-balance": { exitCode: 1, httpStatus: 422, title: "A remittance does not balance" },
   "visit.state": { exitCode: 1, httpStatus: 409, title: "The visit is not in a state that allows this" },
   "claim.held": { exitCode: 1, httpStatus: 409, title: "The claim is held by its edits" },
+  "patient.duplicate": { exitCode: 1, httpStatus: 409, title: "The patient is registered already" },
   "exchange.refused": { exitCode: 1, httpStatus: 403, title: "The claim may not go to that destination" },
   "exchange.failed": { exitCode: 1, httpStatus: 502, title: "A partner could not be reached or refused" },
   "store.unavailable": { exitCode: 1, httpStatus: 503, title: "The database is not there" },

@@ -39,6 +39,28 @@ export { type DemoDesk, openDemo } from "./demo/open-demo.ts";
 export { readVisits } from "./demo/read-visits.ts";
 export { type DemoInput, type DemoSummary, runDemo } from "./demo/run-demo.ts";
 export { type DemoOutcome, type DemoPartners, runDemoVisit } from "./demo/run-demo-visit.ts";
+export {
+  moveAppointment,
+  NEXT_STATES,
+  planVisit,
+  type VisitToPlan,
+} from "./front-desk/appointments.ts";
+export { askEligibility } from "./front-desk/ask-eligibility.ts";
+export { type DuplicateReasons, duplicateReasons, type PersonTyped } from "./front-desk/duplicate-reasons.ts";
+export { type CardTyped, findDuplicates, type LikelyDuplicate } from "./front-desk/find-duplicates.ts";
+export {
+  changePatient,
+  type GuarantorFacts,
+  type PatientFacts,
+  type Registration,
+  registerPatient,
+} from "./front-desk/register-patient.ts";
+export {
+  type CoverageFacts,
+  type SavedCoverage,
+  saveCoverage,
+  tryCoverage,
+} from "./front-desk/save-coverage.ts";
 export { type PickedUpFile, pickUpAnswers } from "./inbox/pick-up-answers.ts";
 export type { PaymentOutcome } from "./inbox/post-remittance.ts";
 export { type ProcessedFile, processInbox } from "./inbox/process-inbox.ts";
@@ -49,6 +71,7 @@ export { createOffice, type Desk, ENGINE_VERSION, type Office, todayOf } from ".
 export { allPracticeIds } from "./queries/all-practices.ts";
 export { type CodingQueue, listCodingQueue, type QueueEntry } from "./queries/coding-queue.ts";
 export { type ExplainedFile, type ExplainedSegment, explainClaimFile } from "./queries/explain-claim-file.ts";
+export { type CoverageStanding, openFrontDeskDay, type PlannedVisit } from "./queries/front-desk-day.ts";
 export {
   type ClaimFilter,
   type ClaimList,
@@ -68,6 +91,12 @@ export { listVisits, type VisitEntry } from "./queries/list-visits.ts";
 export { type ClaimPage, openClaimPage } from "./queries/open-claim-page.ts";
 export { openForCoding, type VisitToCode } from "./queries/open-for-coding.ts";
 export {
+  type AnsweredBenefits,
+  openRegistration,
+  type PatientRegistration,
+  type RegisteredCoverage,
+} from "./queries/open-registration.ts";
+export {
   type AccountVisit,
   listPatients,
   openPatientAccount,
@@ -77,6 +106,12 @@ export {
 export { type CodePage, openCodePage, type SearchedSet, searchCodes } from "./queries/search-codes.ts";
 export { segmentMeaning } from "./queries/segment-meaning.ts";
 export { type AgeBand, type MonthFigures, type TodayFigures, todayFigures } from "./queries/today-figures.ts";
+export {
+  listWaitingVisits,
+  type UnchargedVisit,
+  type UnsignedVisit,
+  type WaitingVisits,
+} from "./queries/waiting-visits.ts";
 export {
   type AnalyzedFile,
   analyzeFolder,
@@ -172,7 +207,7 @@ export {
   receivablesEntries,
   receivablesReport,
 } from "./reports/receivables-report.ts";
-export { sandboxPartner } from "./sandbox-partner.ts";
+export { type SandboxPartner, sandboxPartner } from "./sandbox-partner.ts";
 export { practiceSandbox } from "./seed/practice-sandbox.ts";
 export {
   isSeeded,

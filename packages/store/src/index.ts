@@ -55,6 +55,7 @@ export {
   findPatientIdsByMember,
   insertCoverage,
   listCoverages,
+  listCoveragesOfPayer,
   listCoverageVersions,
   listPayers,
   loadCoverage,

@@ -1,11 +1,9 @@
 import { isoDate } from "@claimwright/base";
-import type { Destination } from "@claimwright/exchange";
-import type { PatientId } from "@claimwright/model";
 import { type SandboxMember, sandboxFeeTable, sandboxPlan } from "@claimwright/payer";
-import { listCoverages, loadPatients } from "@claimwright/store";
+import { listCoveragesOfPayer, loadPatients } from "@claimwright/store";
 import { SANDBOX_PAYER } from "../demo/demo-practice.ts";
 import type { Desk, Office } from "../office.ts";
-import { sandboxPartner } from "../sandbox-partner.ts";
+import { type SandboxPartner, sandboxPartner } from "../sandbox-partner.ts";
 
 /** What the sandbox plan knows otherwise than the card that the front desk copied. */
 export interface PlanRecords {
@@ -25,8 +23,8 @@ export const PLAN_RECORDS: PlanRecords = {
   unknown: new Set(["L0019", "L0077", "L0126"]),
 };
 
-/** The sandbox payer with every patient of the practice who is covered by it as a member. */
-export async function practiceSandbox(office: Office, desk: Desk, folder: string): Promise<Destination> {
+/** The sandbox payer; whoever the practice has its coverage of is a member, but for what its records say otherwise. */
+export function practiceSandbox(office: Office, desk: Desk, folder: string): SandboxPartner {
   const plan = sandboxPlan();
   return sandboxPartner(
     office,
@@ -40,44 +38,33 @@ export async function practiceSandbox(office: Office, desk: Desk, folder: string
       },
       plans: [plan],
       fees: sandboxFeeTable(),
-      members: await membersOf(office, desk, plan.benefits.id),
+      members: [],
       isDiagnosis: (code, date) => {
         const found = office.codes.at(date).lookup("icd10cm", code);
         return found.status === "found" && found.entry.billable;
       },
     },
     folder,
+    () => membersOf(office, desk, plan.benefits.id),
   );
 }
 
+/** How the plan numbers its members: a card with another number is nobody's. */
+const MEMBER_NUMBER = /^SBX\d{6}$/;
+
 async function membersOf(office: Office, desk: Desk, plan: string): Promise<readonly SandboxMember[]> {
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
-    const rows = await tx.db
-      .selectFrom("patient")
-      .select("patient_id")
-      .where("practice_id", "=", desk.practiceId)
-      .orderBy("patient_id")
-      .execute();
-    const patients = await loadPatients(
-      tx,
-      desk.practiceId,
-      rows.map((row) => row.patient_id as PatientId),
-    );
-    const members: SandboxMember[] = [];
-    for (const patient of patients.values()) {
-      if (PLAN_RECORDS.unknown.has(patient.accountNumber)) continue;
-      for (const coverage of await listCoverages(tx, desk.practiceId, patient.id)) {
-        if (coverage.payer.payerIdentifier !== SANDBOX_PAYER.payerIdentifier) continue;
-        const end = PLAN_RECORDS.ended.get(patient.accountNumber);
-        members.push({
-          memberId: coverage.memberId,
-          name: patient.name,
-          birthDate: patient.birthDate,
-          plan,
-          effective: { from: coverage.effective.from, ...(end === undefined ? {} : { to: isoDate(end) }) },
-        });
-      }
-    }
-    return members;
+    const coverages = await listCoveragesOfPayer(tx, desk.practiceId, SANDBOX_PAYER.payerIdentifier);
+    const ids = coverages.map(({ patientId }) => patientId);
+    const patients = await loadPatients(tx, desk.practiceId, ids);
+    return coverages.flatMap(({ memberId, patientId, effective }): readonly SandboxMember[] => {
+      const patient = patients.get(patientId);
+      if (patient === undefined || PLAN_RECORDS.unknown.has(patient.accountNumber)) return [];
+      if (!MEMBER_NUMBER.test(memberId)) return [];
+      const { name, birthDate, accountNumber } = patient;
+      const end = PLAN_RECORDS.ended.get(accountNumber);
+      const period = { from: effective.from, ...(end === undefined ? {} : { to: isoDate(end) }) };
+      return [{ memberId, name, birthDate, plan, effective: period }];
+    });
   });
 }

@@ -114,6 +114,29 @@ export async function listCoverages(
     .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
 }
 
+/** Every coverage of a practice with one payer. */
+export async function listCoveragesOfPayer(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  payerIdentifier: string,
+): Promise<readonly Coverage[]> {
+  const rows = await tx.db
+    .selectFrom("coverage")
+    .innerJoin("payer", (join) =>
+      join
+        .onRef("payer.practice_id", "=", "coverage.practice_id")
+        .onRef("payer.payer_id", "=", "coverage.payer_id"),
+    )
+    .select(["coverage.coverage_id", "coverage.sealed"])
+    .where("coverage.practice_id", "=", practiceId)
+    .where("payer.payer_identifier", "=", payerIdentifier)
+    .orderBy("coverage.coverage_id")
+    .execute();
+  return rows.map((row) =>
+    tx.vault.open<Coverage>(coveragePlace(practiceId, row.coverage_id as CoverageId), row.sealed),
+  );
+}
+
 /** The patients of a practice whose card carries this member id. */
 export async function findPatientIdsByMember(
   tx: StoreTransaction,
