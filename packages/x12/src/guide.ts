@@ -1,3 +1,5 @@
+import type { IssueCode, IssueSeverity, SnipType } from "./issue.ts";
+
 /** An implementation guide as data: what may stand where, how often, and with which values. */
 export interface Guide {
   /** What GS08 and ST03 say, such as `005010X222A1`. */
@@ -27,6 +29,8 @@ export interface LoopSpec {
   /** Infinity: as often as needed. */
   readonly max: number;
   readonly children: readonly (LoopSpec | SegmentSpec)[];
+  /** What holds between the segments of one occurrence of the loop. */
+  readonly rules: readonly RuleSpec[];
 }
 
 export interface SegmentSpec {
@@ -35,6 +39,8 @@ export interface SegmentSpec {
   readonly usage: Usage;
   readonly max: number;
   readonly elements: readonly ElementSpec[];
+  /** What holds for each occurrence of the segment. */
+  readonly rules: readonly RuleSpec[];
 }
 
 export interface ElementSpec {
@@ -46,4 +52,75 @@ export interface ElementSpec {
   readonly repeats: number;
   /** A composite's parts. */
   readonly components?: readonly ElementSpec[];
+}
+
+/** A situational or inter-segment rule: who must be there, or may not be, and when. */
+export interface RuleSpec {
+  /** Its name in the guide, such as `subscriber-address`. */
+  readonly id: string;
+  /** 3 balancing, 4 situational, 5 code lists; 2 for what the guide says of its own structure. */
+  readonly snip: SnipType;
+  /** A warning where sources disagree: the tolerant reading. */
+  readonly severity: IssueSeverity;
+  readonly statement: RuleStatement;
+  /** What it says to a person. */
+  readonly text: string;
+}
+
+export type RuleStatement =
+  /** One of the targets must be there. */
+  | { readonly kind: "required"; readonly targets: readonly RuleTarget[]; readonly when: RuleCondition }
+  /** The target may not be there. */
+  | { readonly kind: "unused"; readonly target: RuleTarget; readonly when: RuleCondition }
+  /** Where the target has a value, it is one of the codes, or none of them. */
+  | {
+      readonly kind: "allowed" | "refused";
+      readonly target: RuleTarget;
+      readonly codes: readonly string[];
+      readonly when: RuleCondition;
+    }
+  /**
+   * Two values compare: dates in order, numbers in order, texts or amounts the same, a text among those seen, or a
+   * pointer to an element that the other segment has.
+   */
+  | {
+      readonly kind: "not-after" | "not-above" | "same" | "among" | "points-into";
+      readonly target: RuleTarget;
+      readonly other: RuleTarget;
+      readonly when: RuleCondition;
+    }
+  /** The number is at least so much, or at most. */
+  | {
+      readonly kind: "at-least" | "at-most";
+      readonly target: RuleTarget;
+      readonly bound: number;
+      readonly when: RuleCondition;
+    }
+  /** No value comes twice, or the values count from 1. */
+  | { readonly kind: "distinct" | "counts"; readonly target: RuleTarget }
+  /** A sum or a hierarchy, which the code named in the issue catalogue checks. */
+  | { readonly kind: "checked"; readonly code: IssueCode };
+
+/** Any group of clauses that all hold; no group: always. */
+export type RuleCondition = readonly (readonly RuleClause[])[];
+
+export interface RuleClause {
+  readonly target: RuleTarget;
+  readonly test: "present" | "absent" | "is" | "is-not" | "above" | "below";
+  readonly codes: readonly string[];
+  readonly bound: number;
+}
+
+/** `2320/SBR09`, `REF[G1]`, `CLM05-1`, or a loop: `2310B`. */
+export interface RuleTarget {
+  readonly loop: string | undefined;
+  /** Absent: the loop itself. */
+  readonly segment: string | undefined;
+  /** The qualifiers of the segments that are meant; none: all. */
+  readonly qualifiers: readonly string[];
+  readonly element: number | undefined;
+  readonly component: number | undefined;
+  /** `HI02..12-1`, `SV107-1..4`: the last of several elements or components that are meant alike. */
+  readonly lastElement: number | undefined;
+  readonly lastComponent: number | undefined;
 }

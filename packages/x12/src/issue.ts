@@ -101,9 +101,9 @@ export const ISSUE_CATALOGUE = {
     "What the earlier payer paid and adjusted is not the line's charge: SVD02 + all CAS.",
   "balance.other-payer":
     "What the earlier payer paid and adjusted is not the claim's charge: AMT*D + all CAS.",
-  "situation.missing": "The segment must be here because the subscriber is the patient (SBR02 is 18).",
-  "situation.claim-level":
-    "The subscriber is not the patient, so the claim belongs under the patient's level.",
+  "situation.missing": "What stands elsewhere asks for this, and it is missing.",
+  "situation.unused": "What stands elsewhere does not go with this; it must not be here.",
+  "situation.value": "The value does not go with what stands elsewhere.",
   "situation.remaining-liability":
     "Remaining patient liability (AMT*EAF) stands at claim or at line level, not both.",
   "hierarchy.number": "HL01 does not count the levels from 1 without gaps.",

@@ -153,7 +153,7 @@ describe("situational rules of an 837", () => {
   });
 
   it("a claim of another patient stands under the patient's level", () => {
-    expect(codesOf(claim().replace("SBR*P*18*", "SBR*P**"))).toContain("situation.claim-level");
+    expect(codesOf(claim().replace("SBR*P*18*", "SBR*P**"))).toContain("situation.unused");
   });
 });
 

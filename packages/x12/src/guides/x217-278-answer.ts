@@ -11,15 +11,20 @@ told 11
 BHT R 1 = R:0007 R:11 R R R S:18,19,AT,RU
 loop 2000A R 1 reviewer level
   HL R 1 = R N R:20 R:0,1
+  rule hierarchy-number 2 = checked hierarchy.number -- HL01 counts the levels of a set from 1.
+  rule hierarchy-parent 2 = checked hierarchy.parent -- HL02 names the level above.
+  rule hierarchy-children 2 = checked hierarchy.children -- HL04 says whether levels follow below.
   AAA S 9 = R:N,Y N S S
   loop 2010A R 1 reviewer
     NM1 R 1 = R:2B,36,PR,X3 R:1,2 S S S S S S:24,34,46,FI,PI,XV,XX S
+      rule reviewer-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
     PER S 1 = R:IC S S:EM,FX,TE S S:EM,EX,FX,TE S S:EM,EX,FX,TE S
     AAA S 9 = R:N N S S
   loop 2000B S 1 requester level
     HL R 1 = R R R:21 R:0,1
     loop 2010B R 2 requester
       NM1 R 1 = R:1P,2B,36,FA,PR R:1,2 S S S S S S:24,34,46,FI,PI,XV,XX S
+        rule requester-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
       REF S 8 = R:1G,1J,EI,G5,N5,N7,SY,ZH R S
       AAA S 9 = R:N N S S
       PRV S 1 = R:AD,AS,AT,CO,CV,OP,OR,OT,PC,PE,RF R:PXC R
@@ -39,6 +44,8 @@ loop 2000A R 1 reviewer level
         AAA S 9 = R:N,Y N S S
         UM R 1 = R:AR,HS,IN,SC R:1,2,3,4,I,N,R,S S S(R R:A,B S) S(R:AA,AP,EM S:AA,AP,EM S:AA,AP,EM S@states S@country) S:03,E,U S S:1,2,3,4,5,6,7,8 S:A,I,M,N,O,Y S
         HCR S 1 = R:A1,A2,A3,A4,A6,C,CT,NA S S*5 S:N,Y
+          rule certified-number 4 warning = HCR02 required when HCR01 is A1,A6 -- What is certified has a number: give HCR02.
+          rule refused-reason 4 warning = HCR03 required when HCR01 is A3,A4 -- What is not certified, or pending, has a reason: give HCR03.
         REF S 1 = R:BB R
         REF S 1 = R:NT R
         DTP S 1 = R:439 R:D8 R
@@ -46,7 +53,10 @@ loop 2000A R 1 reviewer level
         DTP S 1 = R:ABC R:D8 R
         DTP S 1 = R:431 R:D8 R
         DTP S 1 = R:AAH R:D8,RD8 R
+          rule event-forward 4 = DTP03 not after DTP03 -- The range of dates runs backward.
         DTP S 1 = R:435 R:D8,DT,RD8 R
+        rule admission-dated 4 warning = DTP[435] required when UM01 is AR -- A review of an admission (UM01 is AR) says when it is: give DTP*435.
+        rule admitted-before-discharged 4 = DTP[435]03 not after DTP[096]03 -- Admission comes before discharge.
         DTP S 1 = R:096 R:D8,DT,RD8 R
         DTP S 1 = R:102 R:D8 R
         DTP S 1 = R:036 R:D8 R
@@ -59,9 +69,11 @@ loop 2000A R 1 reviewer level
         CR5 S 1 = S S S S S S S S S S S S S S S S S S
         CR6 S 1 = R:1,2,3,4,5,6,7,8 R S:RD8 S S S R:N,U,W,Y R:1,2,3,4,I,R,S S S S S S S S:D8,RD8 S S S S S S
         PWK S 10 = R R:AA,BM,EL,EM,FX,VO N N S:AC S S
+          rule attachment-number 4 = PWK06 required when PWK02 is BM,EL,EM,FX -- What is sent apart is found by its control number: give PWK05 and PWK06.
         MSG S 1 = R
         loop 2010EA S 14 provider of the event
           NM1 R 1 = R:71,72,73,77,AAJ,DD,DK,DN,FA,G3,P3,QB,QV,SJ R:1,2 S S S S S S:24,34,46,FI,PI,XV,XX S
+            rule event-provider-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
           REF S 8 = R:0B,1G,1J,EI,G5,N5,N7,SY,ZH R S
           N3 S 1 = R S
           N4 S 1 = R S@states S S@country S S S
@@ -84,9 +96,12 @@ loop 2000A R 1 reviewer level
           AAA S 9 = R:N,Y N S S
           UM S 1 = R:HS,SC R:1,2,3,4,I,N,R,S S S(R R:A,B S) N S:03,E,U
           HCR S 1 = R:A1,A2,A3,A4,A6,C,CT,NA S S*5 S:N,Y
+            rule service-certified-number 4 warning = HCR02 required when HCR01 is A1,A6 -- What is certified has a number: give HCR02.
+            rule service-refused-reason 4 warning = HCR03 required when HCR01 is A3,A4 -- What is not certified, or pending, has a reason: give HCR03.
           REF S 1 = R:BB R
           REF S 1 = R:NT R
           DTP S 1 = R:472 R:D8,RD8 R
+            rule service-forward 4 = DTP03 not after DTP03 -- The range of dates runs backward.
           DTP S 1 = R:102 R:D8 R
           DTP S 1 = R:036 R:D8 R
           DTP S 1 = R:007 R:D8,RD8 R
@@ -97,9 +112,11 @@ loop 2000A R 1 reviewer level
           TOO S 32 = R:JP S S(R S S S S)
           HSD S 1 = S:DY,FL,HS,MN,VS S S:DA,MO,WK S S S S S
           PWK S 10 = R R:AA,BM,EL,EM,FX,VO N N S:AC S S
+            rule service-attachment-number 4 = PWK06 required when PWK02 is BM,EL,EM,FX -- What is sent apart is found by its control number: give PWK05 and PWK06.
           MSG S 1 = R
           loop 2010FA S 12 provider of the service
             NM1 R 1 = R:1T,72,73,77,DD,DK,DQ,FA,G3,P3,QB,QV,SJ R:1,2 S S S S S S:24,34,46,FI,PI,XV,XX S
+              rule service-provider-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
             REF S 8 = R:0B,1G,1J,EI,G5,N5,N7,SY,ZH R S
             N3 S 1 = R S
             N4 S 1 = R S@states S S@country S S S

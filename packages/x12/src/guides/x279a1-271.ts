@@ -18,6 +18,10 @@ codes providerRole = AD,H,R,AT,BI,CO,CV,HH,LA,OT,P1,P2,PC,PE,RF,SB,SK,SU
 BHT R 1 = R:0022 R:11 S R R
 loop 2000A R + payer level
   HL R 1 = R N R:20 R:0,1
+  rule hierarchy-number 2 = checked hierarchy.number -- HL01 counts the levels of a set from 1.
+  rule hierarchy-parent 2 = checked hierarchy.parent -- HL02 names the level above.
+  rule hierarchy-children 2 = checked hierarchy.children -- HL04 says whether levels follow below.
+  rule receiver-level 4 = 2000B required when AAA absent and 2100A/AAA absent -- Nothing was refused here: the receiver's level follows.
   AAA S 9 = R:N,Y N R:04,41,42,79 R:C,N,P,R,S,Y
   loop 2100A R 1 payer
     NM1 R 1 = R:2B,36,GP,P5,PR R:1,2 S S S N S R:24,46,FI,NI,PI,XV,XX R
@@ -26,8 +30,10 @@ loop 2000A R + payer level
     AAA S 9 = R:N,Y N R:04,41,42,79,80,T4 R:C,N,P,R,S,W,X,Y
   loop 2000B S + receiver level
     HL R 1 = R R R:21 R:0,1
+    rule subscriber-level 4 = 2000C required when 2100B/AAA absent -- Nothing was refused here: the subscriber's level follows.
     loop 2100B R 1 receiver
       NM1 R 1 = R:1P,2B,36,80,FA,GP,P5,PR R:1,2 S S S N S R:24,34,FI,PI,PP,SV,XV,XX R
+        rule receiver-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
       REF S 9 = R:0B,1C,1D,1J,4A,CT,EL,EO,JD,N5,N7,Q4,SY,TJ,HPI R S@states
       AAA S 9 = R:N,Y N R:15,41,43,44,45,46,47,48,50,51,79,97,T4 R:C,N,R,S,W,X,Y
     loop 2000C S + subscriber level
@@ -43,18 +49,26 @@ loop 2000A R + payer level
         DMG S 1 = S:D8 S S:F,M,U
         INS S 1 = R:Y R:18 S:001 S:25 N N N N S:F,N,P S:N,Y N N N N N N S
         DTP S 9 = R:$rejection R:D8,RD8 R
+        rule subscriber-dates-once 4 warning = DTP01 distinct -- Each kind of date (DTP01) should stand once.
+          rule plan-forward 4 = DTP03 not after DTP03 -- The range of dates runs backward.
         loop 2110C S + what is asked or answered
           EB R 1 = R:$informationKind S:CHD,DEP,ECH,EMP,ESP,FAM,IND,SPC,SPO S*99 S:$insuranceType S S:$period S S S:$quantityKind S S:N,U,Y S:N,U,Y S(R:AD,CJ,HC,ID,IV,N4,ZZ R S S S S)
+            rule subscriber-one-service 4 warning = EB03 unused when EB13 present -- A benefit is of a service type (EB03) or of a procedure (EB13), not both.
           HSD S 9 = S:DY,FL,HS,MN,VS S S:DA,MO,VS,WK,YR S S:$deliveryPeriod S S:1,2,3,4,5,6,7,8,9,A,B,C,D,E,F,G,H,J,K,L,M,N,O,P,Q,R,S,T,U,V,W,X,Y,Z,SG,SL,SP,SX,SY,SZ S:A,B,C,D,E,F,G,Y
           REF S 9 = R:18,1L,1W,49,6P,9F,A6,F6,G1,IG,N6,NQ R S
           DTP S 20 = R:096,193,194,198,290,291,292,295,304,307,318,348,349,356,357,435,472,636,771 R:D8,RD8 R
+            rule benefit-forward 4 = DTP03 not after DTP03 -- The range of dates runs backward.
           AAA S 9 = R:N,Y N R:$followUp R:C,N,R,W,X,Y
           MSG S 10 = R
           loop 2115C S 10 more on the benefit
             III R 1 = R:BF,BK,ZZ R
           LS S 1 = R:2120
+          rule related-opens 4 = LS required when 2120C present -- Loop 2120 stands between LS and LE: give LS.
+          rule related-closes 4 = LE required when LS present -- Loop 2120 stands between LS and LE: give LE.
+          rule related-stands 4 = 2120C required when LS present -- LS opens loop 2120, which is missing.
           loop 2120C S 1 related entity
             NM1 S 1 = R:$relatedEntity R:1,2 S S S N S S:$identifierKind S
+              rule related-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
             N3 S 1 = R S
             N4 S 1 = S S@states S S@country S:RJ S
             PER S 3 = R:IC S S:ED,EM,FX,TE,WP S S:ED,EM,EX,FX,TE,WP S S:ED,EM,EX,FX,TE,WP S
@@ -73,18 +87,26 @@ loop 2000A R + payer level
           DMG S 1 = S:D8 S S:F,M,U
           INS S 1 = R:N R:01,19,21,34 S:001 S:25 N N N N S:F,N,P S:N,Y N N N N N N S
           DTP S 9 = R:102,152,291,307,318,340,341,342,343,346,347,382,435,442,458,472,539,540,636 R:D8,RD8 R
+          rule dependent-dates-once 4 warning = DTP01 distinct -- Each kind of date (DTP01) should stand once.
+            rule dependent-plan-forward 4 = DTP03 not after DTP03 -- The range of dates runs backward.
           loop 2110D S + what is asked or answered
             EB R 1 = R:$informationKind S S*99 S:$insuranceType S S:$period S S S:$quantityKind S S:N,U,Y S:N,U,Y S(R:AD,CJ,HC,ID,IV,N4,ZZ R S S S S)
+              rule dependent-one-service 4 warning = EB03 unused when EB13 present -- A benefit is of a service type (EB03) or of a procedure (EB13), not both.
             HSD S 9 = S:DY,FL,HS,MN,VS S S:DA,MO,VS,WK,YR S S:$deliveryPeriod S S:1,2,3,4,5,6,7,8,9,A,B,C,D,E,F,G,H,J,K,L,M,N,O,P,Q,R,S,T,U,V,W,X,Y,SG,SL,SP,SX,SY,SZ S:A,B,C,D,E,F,G,Y
             REF S 9 = R:18,1L,1W,49,6P,9F,A6,F6,G1,IG,N6,NQ R S
             DTP S 20 = R:096,193,194,198,290,292,295,304,307,318,348,349,356,357,435,472,636,771 R:D8,RD8 R
+              rule dependent-benefit-forward 4 = DTP03 not after DTP03 -- The range of dates runs backward.
             AAA S 9 = R:N,Y N R:$followUp R:C,N,R,W,X,Y
             MSG S 10 = R
             loop 2115D S 10 more on the benefit
               III R 1 = R:BF,BK,ZZ R
             LS S 1 = R:2120
+            rule dependent-related-opens 4 = LS required when 2120D present -- Loop 2120 stands between LS and LE: give LS.
+            rule dependent-related-closes 4 = LE required when LS present -- Loop 2120 stands between LS and LE: give LE.
+            rule dependent-related-stands 4 = 2120D required when LS present -- LS opens loop 2120, which is missing.
             loop 2120D S 1 related entity
               NM1 S 1 = R:$relatedEntity R:1,2 S S S N S S:$identifierKind S
+                rule dependent-related-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
               N3 S 1 = R S
               N4 S 1 = S S@states S S@country S:RJ S
               PER S 3 = R:IC S S:ED,EM,FX,TE,WP S S:ED,EM,EX,FX,TE,WP S S:ED,EM,EX,FX,TE,WP S

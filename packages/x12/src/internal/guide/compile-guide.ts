@@ -1,6 +1,7 @@
 import { compositeOf, elementOf, segmentOf } from "../../dictionary/dictionary.ts";
 import type { ElementSpec, Guide, LoopSpec, SegmentSpec } from "../../guide.ts";
 import { codeKey, packText } from "../packed.ts";
+import { RuleCompiler } from "./compile-rules.ts";
 import {
   type ChildNode,
   type CompiledGuide,
@@ -17,13 +18,25 @@ import {
 export function compileGuide(guide: Guide): CompiledGuide {
   const loops: LoopNode[] = [];
   const segments: SegmentNode[] = [];
-  const root = compileLoop(guide.root, undefined, 0, { loops, segments });
-  return { guide, root, loops, segments, segmentKeys: new Set(segments.map((segment) => segment.key)) };
+  const specs: Specs = { loops: [], segments: [] };
+  const root = compileLoop(guide.root, undefined, 0, { loops, segments, specs });
+  const rules = new RuleCompiler(root);
+  for (const [spec, loop] of specs.loops) rules.loop(spec, loop);
+  for (const [spec, segment] of specs.segments) rules.segment(spec, segment);
+  const segmentKeys = new Set(segments.map((segment) => segment.key));
+  return { guide, root, loops, segments, segmentKeys, slotCount: rules.slotCount };
+}
+
+/** What each node was made from: rules are compiled when every node that they may name is there. */
+interface Specs {
+  readonly loops: [LoopSpec, LoopNode][];
+  readonly segments: [SegmentSpec, SegmentNode][];
 }
 
 interface Nodes {
   readonly loops: LoopNode[];
   readonly segments: SegmentNode[];
+  readonly specs: Specs;
 }
 
 function compileLoop(
@@ -46,8 +59,11 @@ function compileLoop(
     path: parent ? [...parent.path, spec.id] : [],
     hierarchical: first?.kind === "segment" && first.id === "HL",
     hierarchicalChildren: [],
+    rules: [],
+    slots: [],
   };
   nodes.loops.push(loop);
+  nodes.specs.loops.push([spec, loop]);
   let group = -1;
   let groupId = "";
   for (const child of spec.children) {
@@ -117,8 +133,12 @@ function compileSegment(
     lastRequired: elements.findLastIndex((element) => element.usage === REQUIRED) + 1,
     syntax: standard.syntax,
     qualifier: qualifierOf(spec, elements),
+    captures: [],
+    rules: [],
+    slots: [],
   };
   place.nodes.segments.push(node);
+  place.nodes.specs.segments.push([spec, node]);
   return node;
 }
 

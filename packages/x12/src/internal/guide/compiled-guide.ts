@@ -1,5 +1,6 @@
 import type { Guide } from "../../guide.ts";
 import type { CodeKeys } from "../packed.ts";
+import type { Capture, CompiledRule } from "./compiled-rule.ts";
 
 /** A guide made ready for the validator: numbers instead of names, and everything that can be known before reading. */
 export interface CompiledGuide {
@@ -9,6 +10,8 @@ export interface CompiledGuide {
   readonly segments: readonly SegmentNode[];
   /** Segment ids of the guide, as packed bytes. */
   readonly segmentKeys: ReadonlySet<number>;
+  /** How many slots the rules share. */
+  readonly slotCount: number;
 }
 
 export interface LoopNode {
@@ -28,6 +31,9 @@ export interface LoopNode {
   readonly hierarchical: boolean;
   /** Children that are hierarchical loops, for HL04. */
   readonly hierarchicalChildren: number[];
+  /** Rules that are asked when the loop closes, and the slots that are emptied when it opens. */
+  readonly rules: CompiledRule[];
+  readonly slots: number[];
 }
 
 export interface ChildNode {
@@ -58,6 +64,10 @@ export interface SegmentNode {
   readonly syntax: readonly SyntaxNote[];
   /** What tells this segment from others of the same id: codes of one element or of its first component. */
   readonly qualifier: Qualifier | undefined;
+  /** What rules remember of the segment, the rules of each occurrence, and the slots that live no longer. */
+  readonly captures: Capture[];
+  readonly rules: CompiledRule[];
+  readonly slots: number[];
 }
 
 export interface Qualifier {

@@ -1,4 +1,5 @@
-import type { ElementSpec, Guide, LoopSpec, SegmentSpec, Usage } from "../../guide.ts";
+import type { ElementSpec, Guide, LoopSpec, RuleSpec, SegmentSpec, Usage } from "../../guide.ts";
+import { parseRule } from "./parse-rule.ts";
 
 /**
  * Reads a guide from its text. A line is one thing, and two blanks of indent are one level of loops:
@@ -13,14 +14,21 @@ import type { ElementSpec, Guide, LoopSpec, SegmentSpec, Usage } from "../../gui
  *
  * `told` lists the BHT02 values that tell the guide from another of the same number. A segment line holds id, usage,
  * most repeats (`+` without end) and its elements in order: usage, `*n` repeats, `:a,b` codes or `:$name` a named list of codes, `@list` an external list, `(…)` the parts of a composite, `xN` the
- * same again. Elements after the last are not used. `same 2300 R 100` is a loop that was written before.
+ * same again. Elements after the last are not used. `same 2300 R 100` is a loop that was written before. A line
+ * `rule …` stands beside the segments of the loop that it holds in, or, one level deeper, under the one segment that
+ * it speaks of (`parseRule`).
  */
 export function parseGuide(text: string): Guide {
   return new GuideParser(text).parse();
 }
 
 interface OpenLoop extends LoopSpec {
-  readonly children: (LoopSpec | SegmentSpec)[];
+  readonly children: (LoopSpec | OpenSegment)[];
+  readonly rules: RuleSpec[];
+}
+
+interface OpenSegment extends SegmentSpec {
+  readonly rules: RuleSpec[];
 }
 
 const USAGES: Readonly<Record<string, Usage>> = { R: "required", S: "situational", N: "unused" };
@@ -68,6 +76,9 @@ class GuideParser {
       case "codes":
         this.#codes.set(words[1] ?? "", (words[3] ?? "").split(","));
         return;
+      case "rule":
+        this.#rule(content, depth);
+        return;
       default:
         this.#structure(content, words, this.#parent(depth));
     }
@@ -99,18 +110,30 @@ class GuideParser {
     this.#header = { id, transaction, functionalId, title: title.join(" "), hasImplementationReference };
   }
 
+  /** Beside segments it is a rule of their loop; deeper than the last segment it is a rule of that segment. */
+  #rule(content: string, depth: number): void {
+    const last = this.#stack.at(-1)?.children.at(-1);
+    const ofSegment = depth === this.#stack.length && last?.kind === "segment";
+    const holder = ofSegment ? last : this.#parent(depth);
+    try {
+      holder.rules.push(parseRule(content));
+    } catch (cause) {
+      throw this.#fault((cause as Error).message);
+    }
+  }
+
   #parent(depth: number): OpenLoop {
     if (!Number.isInteger(depth) || depth >= this.#stack.length) throw this.#fault("the indent is wrong");
     this.#stack.length = depth + 1;
     return this.#stack[depth] as OpenLoop;
   }
 
-  #segment(content: string, words: readonly string[]): SegmentSpec {
+  #segment(content: string, words: readonly string[]): OpenSegment {
     const [id = "", usage, max] = words;
     const at = content.indexOf(" = ");
     if (!/^[A-Z][A-Z0-9]{1,2}$/.test(id) || at < 0) throw this.#fault("not a segment");
     const elements = this.#elements(content.slice(at + 3));
-    return { kind: "segment", id, usage: usageOf(usage), max: maxOf(max), elements };
+    return { kind: "segment", id, usage: usageOf(usage), max: maxOf(max), elements, rules: [] };
   }
 
   #elements(text: string): ElementSpec[] {
@@ -151,7 +174,7 @@ class GuideParser {
 }
 
 function openLoop(id: string, name: string, usage: Usage, max: number): OpenLoop {
-  return { kind: "loop", id, name, usage, max, children: [] };
+  return { kind: "loop", id, name, usage, max, children: [], rules: [] };
 }
 
 function usageOf(letter: string | undefined): Usage {

@@ -6,9 +6,6 @@ import { placeOf, type TotalsChecker, tellImbalance } from "./totals-checker.ts"
 
 const SBR = packText("SBR");
 const HL = packText("HL");
-const N3 = packText("N3");
-const N4 = packText("N4");
-const DMG = packText("DMG");
 const NM1 = packText("NM1");
 const CLM = packText("CLM");
 const AMT = packText("AMT");
@@ -55,13 +52,10 @@ interface Adjudication {
 /**
  * Sums and situations of an 837: CLM02 is the sum of the lines; what an earlier payer paid and adjusted adds up to the
  * line (Σ SVD02 + Σ CAS of its loops 2430) and to the claim (AMT*D + Σ CAS of 2320 and 2430); remaining patient liability stands
- * at one level (AMT*EAF); a subscriber who is the patient (SBR02 = 18) has an address and a birth date, and a claim
- * stands under the patient level when the subscriber is not the patient.
+ * at one level for each payer (AMT*EAF).
  */
 export class ClaimTotals implements TotalsChecker {
   readonly #sink: FaultSink;
-  #subscriberIsPatient = false;
-  readonly #seen = new Set<number>();
   #claim: OpenClaim | undefined;
   #lineCharge = Number.NaN;
   /** What the payers answered for the line that is being read, and the answer that is being read. */
@@ -76,7 +70,6 @@ export class ClaimTotals implements TotalsChecker {
     this.#claim = undefined;
     this.#answers.length = 0;
     this.#adjudication = undefined;
-    this.#seen.clear();
   }
 
   segment(key: number, segment: ByteSegment, loopPath: readonly string[]): void {
@@ -84,16 +77,9 @@ export class ClaimTotals implements TotalsChecker {
     switch (key) {
       case HL:
         this.#closeClaim();
-        if (loop === "2000B") this.#seen.clear();
         return;
       case SBR:
-        if (loop === "2000B") this.#subscriberIsPatient = segment.get(2) === "18";
-        else this.#openPayer(segment, loopPath);
-        return;
-      case N3:
-      case N4:
-      case DMG:
-        if (loop === "2010BA") this.#seen.add(key);
+        if (loop === "2320") this.#openPayer(segment, loopPath);
         return;
       case NM1:
         this.#nameOtherPayer(segment, loop);
@@ -121,9 +107,8 @@ export class ClaimTotals implements TotalsChecker {
 
   #openClaim(segment: ByteSegment, loopPath: readonly string[]): void {
     this.#closeClaim();
-    const at = placeOf(segment);
     this.#claim = {
-      at,
+      at: placeOf(segment),
       loopPath,
       charge: centsAt(segment, 2) ?? Number.NaN,
       lineCharges: 0,
@@ -131,16 +116,6 @@ export class ClaimTotals implements TotalsChecker {
       payers: [],
       adjustedOnLines: new Map(),
     };
-    if (loopPath.includes("2000C")) return;
-    if (!this.#subscriberIsPatient) {
-      this.#sink.fault({ code: "situation.claim-level", snip: 4, loopPath, segmentCode: "I9" }, at);
-      return;
-    }
-    for (const [key, segmentId] of SUBSCRIBER_NEEDS) {
-      if (this.#seen.has(key)) continue;
-      const missing = { code: "situation.missing", snip: 4, segmentId, segmentCode: "I6" } as const;
-      this.#sink.fault({ ...missing, loopPath: SUBSCRIBER_NAME }, at);
-    }
   }
 
   #openPayer(segment: ByteSegment, loopPath: readonly string[]): void {
@@ -230,10 +205,3 @@ export class ClaimTotals implements TotalsChecker {
     }
   }
 }
-
-const SUBSCRIBER_NAME = ["2000A", "2000B", "2010BA"] as const;
-const SUBSCRIBER_NEEDS: readonly (readonly [number, string])[] = [
-  [N3, "N3"],
-  [N4, "N4"],
-  [DMG, "DMG"],
-];

@@ -1,10 +1,11 @@
 import { isKnownSegment } from "../../dictionary/dictionary.ts";
 import type { ByteSegment } from "../byte-segment.ts";
 import type { ChildNode, CompiledGuide, LoopNode, SegmentNode } from "../guide/compiled-guide.ts";
-import { hasCode } from "../packed.ts";
+import { hasCode, packText } from "../packed.ts";
 import { ElementChecker, type ListKeys } from "./element-checker.ts";
 import type { FaultSink } from "./fault-sink.ts";
 import { HierarchyChecker } from "./hierarchy-checker.ts";
+import { RuleChecker } from "./rule-checker.ts";
 import { type TotalsChecker, totalsFor } from "./totals-checker.ts";
 
 /**
@@ -16,6 +17,7 @@ export class SetValidator {
   readonly #sink: FaultSink;
   readonly #elements: ElementChecker;
   readonly #hierarchy: HierarchyChecker;
+  readonly #rules: RuleChecker;
   readonly #totals: TotalsChecker | undefined;
   /** For each loop of the guide, how often each child has come in the open one. */
   readonly #counts: readonly Int32Array[];
@@ -30,6 +32,7 @@ export class SetValidator {
     this.#sink = sink;
     this.#elements = new ElementChecker(sink, lists, maxRepeats);
     this.#hierarchy = new HierarchyChecker(guide, sink);
+    this.#rules = new RuleChecker(guide, sink);
     this.#totals = totalsFor(guide, sink);
     this.#counts = guide.loops.map((loop) => new Int32Array(loop.children.length));
     this.#positions = new Int32Array(guide.loops.length);
@@ -40,6 +43,7 @@ export class SetValidator {
     this.#current = this.#guide.root;
     this.#adrift = false;
     this.#reset(this.#guide.root);
+    this.#rules.enter(this.#guide.root, undefined);
     this.#hierarchy.start();
     this.#totals?.start();
   }
@@ -54,7 +58,9 @@ export class SetValidator {
     const node = this.#place(key, segment);
     if (node === undefined) return;
     this.#elements.check(segment, node, this.#current.path);
+    if (node.captures.length > 0) this.#rules.segment(node, segment);
     this.#totals?.segment(key, segment, this.#current.path);
+    if (key === AAA) this.#hierarchy.refuse(this.#current);
     if (this.#current.hierarchical && node.starts !== undefined) this.#hierarchy.open(this.#current, segment);
   }
 
@@ -100,6 +106,7 @@ export class SetValidator {
     this.#adrift = false;
     if (starts === undefined) return node;
     this.#reset(starts);
+    this.#rules.enter(starts, segment);
     (this.#counts[starts.index] as Int32Array)[0] = 1;
     this.#positions[starts.index] = 1;
     this.#current = starts;
@@ -189,6 +196,7 @@ export class SetValidator {
 
   #close(loop: LoopNode, segment: ByteSegment): void {
     this.#missing(loop, this.#positions[loop.index] as number, Number.POSITIVE_INFINITY, segment);
+    if (loop.rules.length > 0) this.#rules.close(loop, segment);
     if (loop.hierarchical) this.#hierarchy.close(loop, this.#counts[loop.index] as Int32Array, segment);
   }
 
@@ -217,6 +225,8 @@ export class SetValidator {
     this.#positions[loop.index] = 0;
   }
 }
+
+const AAA = packText("AAA");
 
 /** True when the segment's qualifier is one of those that the node is told by. */
 function fits(node: SegmentNode, segment: ByteSegment): boolean {
