@@ -45,7 +45,9 @@ function clientText({ paths }) {
 
 function operationType({ operationId, summary, parameters, requestBody, responses }) {
   const inPlace = (place) => parameters.filter((each) => each.in === place && each.name !== "practiceId");
-  const answer = responses[200].content["application/json"]?.schema;
+  const { content } = responses[200] ?? responses[202];
+  // Events come as long as the connection stands: the type is that of each of them.
+  const answer = (content["application/json"] ?? content["text/event-stream"])?.schema;
   return [
     `  /** ${summary}. */`,
     `  ${operationId}: {`,
@@ -101,6 +103,7 @@ function objectType({ properties = {}, required = [], additionalProperties }, de
   if (names.length === 0 && typeof additionalProperties === "object") {
     return `Readonly<Record<string, ${typeOf(additionalProperties, definitions)}>>`;
   }
+  if (names.length === 0) return "Record<never, never>";
   return `{ ${names
     .map(
       (name) =>

@@ -5,4 +5,6 @@ export { createServer, type ServerParts } from "./create-server.ts";
 export { interfaceDocument } from "./http/interface-document.ts";
 export type { Route, RouteContext } from "./http/route.ts";
 export { ROUTES } from "./routes/routes.ts";
+export { type Served, type ServeInput, serve } from "./serve.ts";
 export { type StartedPractice, type StartInput, servePractice, startPractice } from "./start-practice.ts";
+export { serveJobs } from "./work.ts";

@@ -1,27 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { AddressInfo } from "node:net";
-import { isoDate } from "@claimwright/base";
 import { type ActorId, idOf } from "@claimwright/model";
-import {
-  createOffice,
-  isSeeded,
-  openCodes,
-  practiceSandbox,
-  SEED_COMPANY,
-  SEED_LAST_DAY,
-  SEED_PRACTICE,
-  seedPractice,
-  seedSandboxFolder,
-} from "@claimwright/office";
-import { demoFeeTable } from "@claimwright/pricing";
+import { isSeeded, openCodes, SEED_COMPANY, SEED_PRACTICE, seedPractice } from "@claimwright/office";
 import { openStore, type Store } from "@claimwright/store";
 import { People } from "./auth/people.ts";
 import { ROLES, type Role } from "./auth/permissions.ts";
-import { type Session, SessionBook } from "./auth/session.ts";
-import { createServer } from "./create-server.ts";
-import type { RouteContext } from "./http/route.ts";
+import type { Session } from "./auth/session.ts";
 import { ensureStaff, staffFor } from "./invented-staff.ts";
-import { sealAll, startSealing } from "./seal-events.ts";
+import { serve } from "./serve.ts";
 
 export interface StartInput {
   /** CLAIMWRIGHT_HOME. */
@@ -76,58 +61,12 @@ export async function servePractice(
   store: Store,
   { home, host, port, site }: Pick<StartInput, "home" | "host" | "port" | "site">,
 ): Promise<StartedPractice> {
-  const startedAt = Date.now();
-  const morning = Date.parse(`${SEED_LAST_DAY}T14:00:00.000Z`);
-  const now = (): Date => new Date(morning + Date.now() - startedAt);
-  const office = createOffice({
-    store: store.withClock(now),
-    codes: openCodes().library,
-    newId: randomUUID,
-    now,
-  });
-  const partner = await practiceSandbox(
-    office,
-    { practiceId: SEED_PRACTICE, actor: idOf<ActorId>("server") },
-    seedSandboxFolder(home),
-  );
-  const sessions = new SessionBook(Date.now);
-  const people = new People(store, Date.now);
-  await ensureStaff(people, SEED_COMPANY, SEED_PRACTICE);
-  const app = await createServer({
-    sessions,
-    people,
-    companyId: SEED_COMPANY,
-    site,
-    isReady: () => store.isReady(),
-    contextOf: async (session, practiceId) => {
-      const practice = session.practices.find(({ id }) => id === practiceId);
-      if (practice === undefined) return undefined;
-      return {
-        office,
-        session,
-        desk: { practiceId: practice.id, companyId: session.companyId, actor: session.actor },
-        today: isoDate(office.now().toISOString().slice(0, 10)),
-        fees: demoFeeTable(),
-        partner,
-      } satisfies RouteContext;
-    },
-  });
-  const sealing = startSealing(
-    store,
-    () => [SEED_PRACTICE],
-    () => app.log.error("the events could not be sealed"),
-  );
-  await app.listen({ host, port });
-  const address = `http://${host}:${(app.server.address() as AddressInfo).port}`;
+  await ensureStaff(new People(store, Date.now), SEED_COMPANY, SEED_PRACTICE);
+  const { address, sessions, close } = await serve(store, { home, host, port, site });
   return {
     address,
     signInLink: (roles = ROLES) => `${address}/sign-in#${sessions.createLink(demoSession(roles))}`,
-    close: async () => {
-      await app.close();
-      await sealing.stop();
-      await sealAll(store, [SEED_PRACTICE]);
-      await store.close();
-    },
+    close,
   };
 }
 

@@ -14,6 +14,9 @@ import { People } from "./auth/people.ts";
 import type { Role } from "./auth/permissions.ts";
 import { SessionBook } from "./auth/session.ts";
 import { createServer } from "./create-server.ts";
+import type { PracticeContext } from "./http/route.ts";
+import { type JobQueue, openQueue } from "./jobs/job-queue.ts";
+import { startWork } from "./work.ts";
 
 /** A server over a store of its own with two practices of two companies. */
 export interface TestServer {
@@ -22,6 +25,8 @@ export interface TestServer {
   readonly own: SamplePractice;
   readonly foreign: SamplePractice;
   readonly people: People;
+  readonly jobs: JobQueue;
+  readonly contextOf: (desk: PracticeContext["desk"]) => PracticeContext;
   /** Every line of the log. */
   readonly log: readonly string[];
   /** The cookie of somebody with these roles at their own practice. */
@@ -29,7 +34,8 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-export async function startTestServer(): Promise<TestServer> {
+/** `works` when the jobs that a test starts are to be done. */
+export async function startTestServer({ works = false } = {}): Promise<TestServer> {
   const test = await createTestStore();
   const own = await insertSamplePractice(test.store, "alder");
   const foreign = await insertSamplePractice(test.store, "birch");
@@ -43,28 +49,34 @@ export async function startTestServer(): Promise<TestServer> {
     now: () => new Date(),
   });
   const log: string[] = [];
+  const contextOf = (desk: PracticeContext["desk"]): PracticeContext => ({
+    office,
+    desk,
+    today: isoDate("2026-03-31"),
+    fees: demoFeeTable(),
+    partner: {
+      name: "nobody",
+      kind: "sandbox",
+      deliver: async () => ({ outcome: "delivered" }),
+      collect: async () => [],
+    },
+    home: test.home,
+  });
+  const jobs = await openQueue(store, () => undefined);
+  const work = works
+    ? await startWork(store, { contextOf: async (desk) => contextOf(desk) }, jobs, () => undefined)
+    : undefined;
   const app = await createServer({
     sessions,
     people,
-    companyId: own.companyId,
+    companyIds: async () => [own.companyId],
     log: { write: (line) => log.push(line) },
     isReady: () => store.isReady(),
     contextOf: async (session, practiceId) => {
       const practice = session.practices.find(({ id }) => id === practiceId);
       if (practice === undefined) return undefined;
-      return {
-        office,
-        session,
-        desk: { practiceId: practice.id, companyId: session.companyId, actor: session.actor },
-        today: isoDate("2026-03-31"),
-        fees: demoFeeTable(),
-        partner: {
-          name: "nobody",
-          kind: "sandbox",
-          deliver: async () => ({ outcome: "delivered" }),
-          collect: async () => [],
-        },
-      };
+      const { companyId, actor } = session;
+      return { ...contextOf({ practiceId: practice.id, companyId, actor }), session, jobs };
     },
   });
   return {
@@ -73,6 +85,8 @@ export async function startTestServer(): Promise<TestServer> {
     own,
     foreign,
     people,
+    jobs,
+    contextOf,
     log,
     cookieOf: (roles) => {
       const link = sessions.createLink({
@@ -85,6 +99,8 @@ export async function startTestServer(): Promise<TestServer> {
       return `claimwright_session=${sessions.openLink(link)}`;
     },
     close: async () => {
+      await jobs.stop();
+      await work?.stop();
       await app.close();
       await test.close();
     },

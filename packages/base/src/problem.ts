@@ -40,6 +40,8 @@ export const PROBLEM_CATALOGUE = {
   "store.version": { exitCode: 1, httpStatus: 503, title: "The database is of another version" },
   "store.conflict": { exitCode: 1, httpStatus: 409, title: "Someone else changed this in the meantime" },
   "store.key": { exitCode: 1, httpStatus: 503, title: "The encryption key is missing or wrong" },
+  "job.state": { exitCode: 1, httpStatus: 409, title: "The job is not in a state that allows this" },
+  "server.busy": { exitCode: 1, httpStatus: 503, title: "The server has as much to do as it takes on" },
   "access.denied": { exitCode: 1, httpStatus: 403, title: "You may not do this" },
 } as const;
 

@@ -31,6 +31,7 @@ export {
   MAX_DRAFT_POINTERS,
   MAX_DRAFT_SERVICES,
 } from "./coding-draft.ts";
+export { deliverWaiting } from "./deliver-waiting.ts";
 export { demoPayerConfig } from "./demo/demo-payer.ts";
 export type { DemoVisit } from "./demo/demo-visit.ts";
 export { type Enrolment, enrolVisits } from "./demo/enrol-visits.ts";
@@ -179,6 +180,7 @@ export {
   payApprovedRefund,
   type RefundAsked,
 } from "./receivables/refunds.ts";
+export { runStatements } from "./receivables/run-statements.ts";
 export {
   returnTakenPayment,
   type TakenPayment,
@@ -219,6 +221,7 @@ export {
   seedSandboxFolder,
 } from "./seed/seed-practice.ts";
 export { type SentClaims, sendClaims } from "./send-claims.ts";
+export { type BulkSending, MAX_CLAIMS_IN_BULK, sendClaimsInBulk } from "./send-claims-in-bulk.ts";
 export { type ClaimJourney, findVisit, showVisit, type VisitJourney } from "./show-visit.ts";
 export { signDraft } from "./sign-draft.ts";
 export { signVisit } from "./sign-visit.ts";

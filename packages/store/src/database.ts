@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
+import type { JobTable } from "./platform-tables.ts";
 
 /**
  * The tables as Kysely sees them. `bigint` columns read as safe numbers (cents, counters), dates as `YYYY-MM-DD`,
@@ -47,6 +48,7 @@ export interface Database {
   appointment: AppointmentTable;
   eligibility_check: EligibilityCheckTable;
   estimate: EstimateTable;
+  job: JobTable;
 }
 
 type Json<T = unknown> = ColumnType<T, string, string>;

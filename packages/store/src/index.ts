@@ -111,6 +111,19 @@ export {
   updateInboundFile,
 } from "./repositories/inbound-files.ts";
 export {
+  beginJob,
+  failJob,
+  finishJob,
+  insertJob,
+  type JobRecord,
+  type JobState,
+  listJobs,
+  loadJob,
+  MAX_JOBS_LISTED,
+  reportJob,
+  returnJob,
+} from "./repositories/jobs.ts";
+export {
   type AccountLike,
   insertTransfers,
   type LedgerSums,
@@ -226,5 +239,11 @@ export {
   updateUser,
 } from "./repositories/users.ts";
 export { type KeyRotation, rotateKeys } from "./rotate-keys.ts";
-export { openStore, type Store, type StoreOptions, type StoreTransaction } from "./store.ts";
+export {
+  type DatabaseLogin,
+  openStore,
+  type Store,
+  type StoreOptions,
+  type StoreTransaction,
+} from "./store.ts";
 export { type SealedPlace, Vault } from "./vault.ts";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ProblemError } from "@claimwright/base";
 import { type ActorId, type CompanyId, idOf, type PracticeId } from "@claimwright/model";
 import { Kysely, PostgresDialect, type Transaction } from "kysely";
-import { Client, type ClientConfig, Pool, type PoolConfig } from "pg";
+import { Client, Pool } from "pg";
 import type { Database } from "./database.ts";
 import { type EmbeddedServer, startEmbeddedServer } from "./embedded/embedded-server.ts";
 import { cleanError, unavailable } from "./internal/database-fault.ts";
@@ -63,6 +63,8 @@ export interface Store {
   withClock(now: () => Date): Store;
   /** The companies of this installation; the only question that no company has to ask. */
   companyIds(): Promise<readonly CompanyId[]>;
+  /** How a library that brings connections of its own, such as the job queue, signs in. */
+  logins(): { readonly owner: DatabaseLogin; readonly application: DatabaseLogin };
   /** True when the database answers. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -92,7 +94,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 /** Runs work that is the owner's, such as a backup, with the sign-in of the role that owns the database. */
 export async function withOwner<T>(
   options: StoreOptions,
-  work: (login: ClientConfig) => Promise<T>,
+  work: (login: DatabaseLogin) => Promise<T>,
 ): Promise<T> {
   const place =
     options.databaseUrl === undefined ? await embeddedPlace(options) : externalPlace(options.databaseUrl);
@@ -105,12 +107,26 @@ export async function withOwner<T>(
   }
 }
 
+/** How to reach and sign in to the database: by address, or by host and name. */
+export interface DatabaseLogin {
+  readonly connectionString?: string;
+  readonly host?: string;
+  readonly port?: number;
+  readonly user?: string;
+  readonly password?: string;
+  readonly database?: string;
+  /** Settings that the session starts with. */
+  readonly options?: string;
+}
+
 interface DatabasePlace {
-  readonly owner: PoolConfig;
-  readonly application: PoolConfig;
+  readonly owner: DatabaseLogin;
+  readonly application: DatabaseLogin;
   readonly server?: EmbeddedServer;
   /** Set where we own the server and let the application sign in as its own role. */
   readonly applicationPassword?: string;
+  /** Set where one login serves both and has to take the application's role. */
+  readonly role?: string;
 }
 
 async function embeddedPlace(options: StoreOptions): Promise<DatabasePlace> {
@@ -137,7 +153,8 @@ async function embeddedPlace(options: StoreOptions): Promise<DatabasePlace> {
 
 function externalPlace(databaseUrl: string): DatabasePlace {
   const config = { connectionString: databaseUrl };
-  return { owner: config, application: config };
+  // Our own transactions take the role themselves, because a pooler in between may drop what a session was started with.
+  return { owner: config, application: config, role: APPLICATION_ROLE };
 }
 
 async function ensureDatabase(server: EmbeddedServer, name: string): Promise<void> {
@@ -157,7 +174,7 @@ async function ensureDatabase(server: EmbeddedServer, name: string): Promise<voi
 }
 
 async function prepareDatabase(
-  owner: PoolConfig,
+  owner: DatabaseLogin,
   options: StoreOptions,
   applicationPassword: string | undefined,
 ): Promise<MasterKeys> {
@@ -201,7 +218,7 @@ async function allowSignIn(client: Client, password: string): Promise<void> {
 class PostgresStore implements Store {
   readonly #pool: Pool;
   readonly #db: Kysely<Database>;
-  readonly #server: EmbeddedServer | undefined;
+  readonly #place: DatabasePlace;
   readonly #masterKeys: MasterKeys;
   readonly #rings: KeyRings;
   #closed: Promise<void> | undefined;
@@ -217,7 +234,7 @@ class PostgresStore implements Store {
     // A connection that breaks while idle is replaced; the next use tells when there is no server.
     this.#pool.on("error", () => undefined);
     this.#db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: this.#pool }) });
-    this.#server = place.server;
+    this.#place = place;
     this.#masterKeys = masterKeys;
     this.#rings = new KeyRings(masterKeys);
   }
@@ -247,6 +264,7 @@ class PostgresStore implements Store {
         this.#transaction({ practiceIds: [], actor, companyId, now: now().toISOString() }, work),
       withClock: (other) => this.withClock(other),
       companyIds: () => this.companyIds(),
+      logins: () => this.logins(),
       isReady: () => this.isReady(),
       close: () => this.close(),
     };
@@ -259,6 +277,14 @@ class PostgresStore implements Store {
     return rows.map((row) => idOf<CompanyId>(row.company_id));
   }
 
+  logins(): { readonly owner: DatabaseLogin; readonly application: DatabaseLogin } {
+    const { owner, application, role } = this.#place;
+    return {
+      owner,
+      application: role === undefined ? application : { ...application, options: `-c role=${role}` },
+    };
+  }
+
   async isReady(): Promise<boolean> {
     return this.#query("select 1").then(
       () => true,
@@ -267,7 +293,7 @@ class PostgresStore implements Store {
   }
 
   async close(): Promise<void> {
-    this.#closed ??= this.#db.destroy().then(() => this.#server?.release());
+    this.#closed ??= this.#db.destroy().then(() => this.#place.server?.release());
     return this.#closed;
   }
 

@@ -29,7 +29,8 @@ export type Permission =
   /** Code practice cases and be graded. */
   | "practise"
   /** See how a class does. */
-  | "teach";
+  | "teach"
+  | "manage-practice";
 
 const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   "front-desk": ["see-home", "read-patients"],
@@ -59,6 +60,7 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     "read-audit",
     "manage-people",
     "manage-codes",
+    "manage-practice",
   ],
   auditor: [
     "see-home",
@@ -74,7 +76,7 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   learner: ["see-home", "read-codes", "practise"],
   teacher: ["see-home", "read-codes", "practise", "teach"],
   // Runs the system and sees no patient.
-  admin: ["see-home", "read-codes", "manage-people", "manage-codes"],
+  admin: ["see-home", "read-codes", "manage-people", "manage-codes", "manage-practice"],
 };
 
 export const ROLES: readonly Role[] = Object.keys(PERMISSIONS) as Role[];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { PRACTICE_PREFIX } from "./mount-routes.ts";
-import type { Route } from "./route.ts";
+import { isEventStream, type Route } from "./route.ts";
 
 /** OpenAPI 3.1 of the routes, from the same schemas that check what comes and strip what leaves. */
 export function interfaceDocument(routes: readonly Route[], version: string): Record<string, unknown> {
@@ -25,7 +25,10 @@ function operation(route: Route): Record<string, unknown> {
     ],
     ...(route.body === "none" ? {} : { requestBody: { required: true, content: bodyContent(route.body) } }),
     responses: {
-      200: { description: "Done", content: answerContent(route.answer) },
+      [route.status ?? 200]: {
+        description: route.status === 202 ? "Taken on" : "Done",
+        content: answerContent(route.answer),
+      },
       default: { description: "A problem (RFC 9457)", content: { "application/problem+json": {} } },
     },
   };
@@ -52,6 +55,9 @@ function bodyContent(body: z.ZodType | "bytes"): Record<string, unknown> {
 
 function answerContent(answer: Route["answer"]): Record<string, unknown> {
   if (answer === "file") return { "application/octet-stream": {} };
+  if (isEventStream(answer)) {
+    return { "text/event-stream": { schema: z.toJSONSchema(answer.each, { io: "output" }) } };
+  }
   return answer === "pdf"
     ? { "application/pdf": {} }
     : { "application/json": { schema: z.toJSONSchema(answer, { io: "output" }) } };

@@ -2,9 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { permissionsAt, type Session } from "../auth/session.ts";
 import { recordAccess } from "./audit.ts";
+import { eventStream } from "./event-stream.ts";
 import { type Answered, once } from "./idempotency.ts";
 import { NOT_ALLOWED, problemOf, SIGNED_OUT, sendProblem } from "./problem-reply.ts";
-import type { Route, RouteContext, SentFile } from "./route.ts";
+import { isEventStream, type Route, type RouteContext, type SentFile } from "./route.ts";
 
 export const PRACTICE_PREFIX = "/api/practices/:practiceId";
 
@@ -29,7 +30,7 @@ export function mountRoutes(app: FastifyInstance, routes: readonly Route[], serv
         } catch (error) {
           const document = problemOf(error);
           if (document.status >= 500)
-            app.log.error({ route: route.id, error: nameOf(error) }, "a request failed");
+            app.log.error({ route: route.id, error: errorName(error) }, "a request failed");
           return sendProblem(reply, document);
         }
       },
@@ -64,8 +65,12 @@ async function answer(
       .header("content-disposition", `attachment; filename="${name}"`)
       .send(Buffer.from(bytes));
   }
+  if (isEventStream(route.answer)) {
+    const events = (await work()) as AsyncIterable<unknown>;
+    return reply.type("text/event-stream").send(eventStream(events, route.answer));
+  }
   const { status, answer: text } = await keyed(route, context, params, request, async () => ({
-    status: 200,
+    status: route.status ?? 200,
     answer: JSON.stringify((route.answer as z.ZodType).parse(await work())),
   }));
   return reply
@@ -129,7 +134,7 @@ function bodyOf(route: Route, body: unknown): unknown {
 }
 
 /** A failure's kind and place in the program; its message may hold what a person typed. */
-function nameOf(error: unknown): string {
+export function errorName(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const places = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   return [error.name, ...places.slice(0, 5)].join("\n");

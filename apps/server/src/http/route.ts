@@ -6,17 +6,25 @@ import type { FeeTable } from "@claimwright/pricing";
 import type { z } from "zod";
 import type { Permission } from "../auth/permissions.ts";
 import type { Session } from "../auth/session.ts";
+import type { JobQueue } from "../jobs/job-queue.ts";
 
-/** What every route of a practice works with. */
-export interface RouteContext {
+/** What all work for a practice needs, whether a request or a job does it. */
+export interface PracticeContext {
   readonly office: Office;
-  readonly session: Session;
   /** The practice of the address, checked against the session. */
   readonly desk: Desk & { readonly companyId: CompanyId };
   readonly today: IsoDate;
   readonly fees: FeeTable;
   /** Where claims of the practice go. */
   readonly partner: Destination;
+  /** CLAIMWRIGHT_HOME. */
+  readonly home: string;
+}
+
+/** What every route of a practice works with. */
+export interface RouteContext extends PracticeContext {
+  readonly session: Session;
+  readonly jobs: JobQueue;
 }
 
 /** One route as data: what it takes, who may ask, what it answers. The parts are what the interface document lists. */
@@ -33,11 +41,13 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer
   /** JSON, or the bytes of a file as they are. */
   readonly body: z.ZodType<Body> | "bytes" | "none";
   /** What leaves; a field that is not listed here does not. A file comes with its name and type. */
-  readonly answer: z.ZodType<Answer> | "pdf" | "file";
+  readonly answer: z.ZodType<Answer> | "pdf" | "file" | EventStream<Answer>;
+  /** 202 for work that has only been taken on. Default 200. */
+  readonly status?: 200 | 202;
   readonly handle: (
     context: RouteContext,
     input: RouteInput<Params, Query, Body>,
-  ) => Promise<Sendable<Answer> | Uint8Array | SentFile>;
+  ) => Promise<Sendable<Answer> | Uint8Array | SentFile | AsyncIterable<Sendable<Answer>>>;
 }
 
 /** A file to be kept by whoever asked for it. */
@@ -45,6 +55,15 @@ export interface SentFile {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: Uint8Array;
+}
+
+/** An answer that goes on: server-sent events, each of them of one shape. */
+export interface EventStream<Answer> {
+  readonly each: z.ZodType<Answer>;
+}
+
+export function isEventStream(answer: Route["answer"]): answer is EventStream<unknown> {
+  return typeof answer === "object" && "each" in answer;
 }
 
 export interface RouteInput<Params, Query, Body> {

@@ -1,4 +1,5 @@
 import type { CompanyId } from "@claimwright/model";
+import { SEED_COMPANY } from "@claimwright/office";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { People } from "../auth/people.ts";
@@ -11,8 +12,8 @@ export interface SignInParts {
   readonly sessions: SessionBook;
   /** Absent where only printed links open sessions. */
   readonly people?: People;
-  /** The company that signs in here when a request names none. */
-  readonly companyId?: CompanyId;
+  /** The companies that sign in here. A request names its own where there are several. */
+  readonly companyIds?: () => Promise<readonly CompanyId[]>;
   /** True where the server is reached by HTTPS, as everywhere but on its own machine. */
   readonly secureCookies?: boolean;
 }
@@ -21,8 +22,9 @@ const COOKIE = "claimwright_session";
 const COOKIE_RULES = { path: "/", httpOnly: true, sameSite: "strict" } as const;
 const link = z.object({ token: z.string().min(20).max(100) });
 const text = z.string().min(1).max(512);
-const credentials = z.object({ login: text, password: text, code: z.string().max(10).optional() });
-const newPassword = z.object({ login: text, password: text, newPassword: text });
+const company = text.optional();
+const credentials = z.object({ company, login: text, password: text, code: z.string().max(10).optional() });
+const newPassword = z.object({ company, login: text, password: text, newPassword: text });
 
 /** Signing in by password or printed link, who is signed in, a new password, a device for codes, signing out. */
 export function mountSessionRoutes(app: FastifyInstance, parts: SignInParts): void {
@@ -42,11 +44,11 @@ export function mountSessionRoutes(app: FastifyInstance, parts: SignInParts): vo
       return answer(reply, token, session);
     }
     const byPassword = credentials.safeParse(request.body);
-    if (!byPassword.success || parts.people === undefined || parts.companyId === undefined) {
-      return sendProblem(reply, LINK_REFUSED);
-    }
+    if (!byPassword.success || parts.people === undefined) return sendProblem(reply, LINK_REFUSED);
     const { login, password, code } = byPassword.data;
-    const signIn = await parts.people.signIn(parts.companyId, {
+    const companyId = await companyOf(parts, byPassword.data.company);
+    if (companyId === undefined) return sendProblem(reply, REFUSED);
+    const signIn = await parts.people.signIn(companyId, {
       login,
       password,
       ...(code === undefined ? {} : { code }),
@@ -68,6 +70,15 @@ export function mountSessionRoutes(app: FastifyInstance, parts: SignInParts): vo
   mountPasswordRoutes(app, parts);
 }
 
+/** The one that was named; else the only one there is, the invented one apart. */
+async function companyOf(parts: SignInParts, named: string | undefined): Promise<CompanyId | undefined> {
+  const companies = (await parts.companyIds?.()) ?? [];
+  if (named !== undefined) return companies.find((id) => id === named);
+  const real = companies.filter((id) => id !== SEED_COMPANY);
+  if (real.length > 1) return undefined;
+  return real[0] ?? companies[0];
+}
+
 /** By the cookie of a browser, or by the key of a program (`Authorization: Bearer …`). */
 export async function sessionOf(parts: SignInParts, request: FastifyRequest): Promise<Session | undefined> {
   const [scheme, key] = (request.headers.authorization ?? "").split(" ");
@@ -78,10 +89,12 @@ export async function sessionOf(parts: SignInParts, request: FastifyRequest): Pr
 }
 
 function mountPasswordRoutes(app: FastifyInstance, parts: SignInParts): void {
-  const { people, companyId } = parts;
-  if (people === undefined || companyId === undefined) return;
+  const { people } = parts;
+  if (people === undefined) return;
   app.post("/api/session/password", async (request, reply) => {
     const body = newPassword.parse(request.body);
+    const companyId = await companyOf(parts, body.company);
+    if (companyId === undefined) return sendProblem(reply, REFUSED);
     await people.changePassword(companyId, body.login, body.password, body.newPassword);
     return reply.status(204).send();
   });

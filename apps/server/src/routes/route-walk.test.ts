@@ -1,77 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { isoDate } from "@claimwright/base";
-import { createOffice, openCodes } from "@claimwright/office";
-import { demoFeeTable } from "@claimwright/pricing";
-import {
-  createTestStore,
-  insertSamplePractice,
-  SAMPLE_ACTOR,
-  type SamplePractice,
-  type TestStore,
-} from "@claimwright/store/testing";
+import { SAMPLE_ACTOR, type SamplePractice } from "@claimwright/store/testing";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { permissionsOf, ROLES, type Role } from "../auth/permissions.ts";
+import { permissionsOf, ROLES } from "../auth/permissions.ts";
 import { SessionBook } from "../auth/session.ts";
-import { createServer } from "../create-server.ts";
 import type { Route } from "../http/route.ts";
+import { startTestServer, type TestServer } from "../test-server.fixture.ts";
 import { ROUTES } from "./routes.ts";
 
-let test: TestStore;
+let server: TestServer;
 let app: FastifyInstance;
 let own: SamplePractice;
 let foreign: SamplePractice;
-const sessions = new SessionBook(Date.now);
+let cookieOf: TestServer["cookieOf"];
 
 beforeAll(async () => {
-  test = await createTestStore();
-  own = await insertSamplePractice(test.store, "alder");
-  foreign = await insertSamplePractice(test.store, "birch");
-  const { store } = test;
-  const office = createOffice({
-    store,
-    codes: openCodes().library,
-    newId: randomUUID,
-    now: () => new Date(),
-  });
-  app = await createServer({
-    sessions,
-    isReady: () => store.isReady(),
-    contextOf: async (session, practiceId) => {
-      const practice = session.practices.find(({ id }) => id === practiceId);
-      if (practice === undefined) return undefined;
-      const { companyId, actor } = session;
-      return {
-        office,
-        session,
-        desk: { practiceId: practice.id, companyId, actor },
-        today: isoDate("2026-03-31"),
-        fees: demoFeeTable(),
-        partner: {
-          name: "nobody",
-          kind: "sandbox",
-          deliver: async () => ({ outcome: "delivered" }),
-          collect: async () => [],
-        },
-      };
-    },
-  });
+  server = await startTestServer();
+  ({ app, own, foreign, cookieOf } = server);
 });
-afterAll(async () => {
-  await app?.close();
-  await test?.close();
-});
-
-function cookieOf(roles: readonly Role[]): string {
-  const link = sessions.createLink({
-    actor: SAMPLE_ACTOR,
-    name: "Somebody",
-    companyId: own.companyId,
-    practices: [{ id: own.practice.id, name: own.practice.name }],
-    roles,
-  });
-  return `claimwright_session=${sessions.openLink(link)}`;
-}
+afterAll(async () => server?.close());
 
 /** Asks a route for things of one practice, with ids that are there where the sample has them. */
 async function ask(route: Route, practice: SamplePractice, cookie?: string) {

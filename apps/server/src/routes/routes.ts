@@ -14,6 +14,10 @@ import { codingQueueRoute } from "./coding/list-coding-queue.ts";
 import { visitToCodeRoute } from "./coding/open-visit-to-code.ts";
 import { signCodesRoute } from "./coding/sign-codes.ts";
 import { todayRoute } from "./home/today.ts";
+import { followJobRoute } from "./jobs/follow-job.ts";
+import { listJobsRoute, openJobRoute } from "./jobs/list-jobs.ts";
+import { retryJobRoute } from "./jobs/retry-job.ts";
+import { startJobRoutes } from "./jobs/start-job.ts";
 import { findPatientsRoute } from "./patients/find-patients.ts";
 import { makeStatementRoute } from "./patients/make-statement.ts";
 import { openAccountRoute } from "./patients/open-account.ts";
@@ -66,6 +70,11 @@ export const ROUTES: readonly Route[] = [
   reportReceivablesRoute,
   listOpenLinesRoute,
   downloadReceivablesRoute,
+  ...startJobRoutes,
+  listJobsRoute,
+  openJobRoute,
+  followJobRoute,
+  retryJobRoute,
   listAccessRoute,
   proveAuditRoute,
   listPeopleRoute,

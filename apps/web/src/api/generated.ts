@@ -908,85 +908,115 @@ export interface Operations {
     };
     readonly answer: { readonly changed: number };
   };
-  /** The key figures of a period with formula, numerator and denominator. */
-  reportFigures: {
+  /** Send claims, as a job. */
+  startJobSendClaims: {
     readonly params: Record<never, never>;
-    readonly query: { readonly from: string; readonly to: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly claimIds: readonly string[] };
+    readonly answer: { readonly jobId: string };
+  };
+  /** Take in answers and post payments, as a job. */
+  startJobApplyAnswers: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: Record<never, never>;
+    readonly answer: { readonly jobId: string };
+  };
+  /** Make the bills that are due, as a job. */
+  startJobRunStatements: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly language?: "en" | "es" };
+    readonly answer: { readonly jobId: string };
+  };
+  /** Install code sets, as a job. */
+  startJobInstallCodes: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly releases: readonly string[]; readonly acceptedLicences: readonly string[] };
+    readonly answer: { readonly jobId: string };
+  };
+  /** The work of the night, as a job. */
+  startJobNightly: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: Record<never, never>;
+    readonly answer: { readonly jobId: string };
+  };
+  /** The long work of the practice, the newest first. */
+  listJobs: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly state?: "waiting" | "running" | "done" | "failed" };
     readonly body: undefined;
     readonly answer: {
-      readonly figures: readonly {
+      readonly jobs: readonly {
         readonly id: string;
-        readonly title: string;
-        readonly formula: string;
-        readonly numerator: number;
-        readonly denominator: number;
-        readonly value?: number;
-        readonly unit: "percent" | "days" | "cents" | "count";
-        readonly measure: "cents" | "count";
-        readonly benchmark?: string;
-      }[];
-    };
-  };
-  /** The key figures of a period as a workbook or CSV. */
-  downloadFigures: {
-    readonly params: Record<never, never>;
-    readonly query: { readonly from: string; readonly to: string; readonly format: "xlsx" | "csv" };
-    readonly body: undefined;
-    readonly answer: Blob;
-  };
-  /** Open money by payer or provider and age. */
-  reportReceivables: {
-    readonly params: Record<never, never>;
-    readonly query: {
-      readonly rowsBy: "payer" | "provider";
-      readonly ageFrom: "service" | "submission" | "responsibility";
-    };
-    readonly body: undefined;
-    readonly answer: {
-      readonly asOf: string;
-      readonly buckets: readonly string[];
-      readonly rows: readonly {
-        readonly key: string;
         readonly name: string;
-        readonly buckets: readonly number[];
-        readonly total: number;
-        readonly lines: number;
+        readonly title: string;
+        readonly state: "waiting" | "running" | "done" | "failed";
+        readonly askedBy: string;
+        readonly askedAt: string;
+        readonly attempts: number;
+        readonly done: number;
+        readonly total?: number;
+        readonly startedAt?: string;
+        readonly endedAt?: string;
+        readonly outcome?: string;
+        readonly problem?: string;
+        readonly remedy?: string;
       }[];
     };
   };
-  /** The open lines behind one amount of the receivables, the oldest first. */
-  listOpenLines: {
-    readonly params: Record<never, never>;
-    readonly query: {
-      readonly rowsBy: "payer" | "provider";
-      readonly ageFrom: "service" | "submission" | "responsibility";
-      readonly key: string;
-      readonly bucket?: number;
-    };
+  /** One job: how far it is, what came of it, or why it failed. */
+  openJob: {
+    readonly params: { readonly jobId: string };
+    readonly query: Record<never, never>;
     readonly body: undefined;
     readonly answer: {
-      readonly total: number;
-      readonly sum: number;
-      readonly entries: readonly {
-        readonly claimId: string;
-        readonly controlNumber: string;
-        readonly patientName: string;
-        readonly serviceOn: string;
-        readonly ageDays: number;
-        readonly open: number;
-      }[];
+      readonly id: string;
+      readonly name: string;
+      readonly title: string;
+      readonly state: "waiting" | "running" | "done" | "failed";
+      readonly askedBy: string;
+      readonly askedAt: string;
+      readonly attempts: number;
+      readonly done: number;
+      readonly total?: number;
+      readonly startedAt?: string;
+      readonly endedAt?: string;
+      readonly outcome?: string;
+      readonly problem?: string;
+      readonly remedy?: string;
     };
   };
-  /** The receivables by age as a workbook or CSV. */
-  downloadReceivables: {
-    readonly params: Record<never, never>;
-    readonly query: {
-      readonly rowsBy: "payer" | "provider";
-      readonly ageFrom: "service" | "submission" | "responsibility";
-      readonly format: "xlsx" | "csv";
-    };
+  /** How far a job is, as server-sent events, until it has ended. */
+  followJob: {
+    readonly params: { readonly jobId: string };
+    readonly query: Record<never, never>;
     readonly body: undefined;
-    readonly answer: Blob;
+    readonly answer: {
+      readonly id: string;
+      readonly name: string;
+      readonly title: string;
+      readonly state: "waiting" | "running" | "done" | "failed";
+      readonly askedBy: string;
+      readonly askedAt: string;
+      readonly attempts: number;
+      readonly done: number;
+      readonly total?: number;
+      readonly startedAt?: string;
+      readonly endedAt?: string;
+      readonly outcome?: string;
+      readonly problem?: string;
+      readonly remedy?: string;
+    };
+  };
+  /** Tries a failed job again; asks for the permission of its kind. */
+  retryJob: {
+    readonly params: { readonly jobId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: { readonly jobId: string };
   };
   /** Who asked for which record when, the newest first. */
   listAccess: {
@@ -1119,11 +1149,15 @@ export const OPERATIONS: {
   takePayment: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/payments" },
   listWork: { method: "GET", path: "/api/practices/{practiceId}/work" },
   changeWork: { method: "POST", path: "/api/practices/{practiceId}/work/change" },
-  reportFigures: { method: "GET", path: "/api/practices/{practiceId}/reports/figures" },
-  downloadFigures: { method: "GET", path: "/api/practices/{practiceId}/reports/figures/file" },
-  reportReceivables: { method: "GET", path: "/api/practices/{practiceId}/reports/receivables" },
-  listOpenLines: { method: "GET", path: "/api/practices/{practiceId}/reports/receivables/lines" },
-  downloadReceivables: { method: "GET", path: "/api/practices/{practiceId}/reports/receivables/file" },
+  startJobSendClaims: { method: "POST", path: "/api/practices/{practiceId}/jobs/send-claims" },
+  startJobApplyAnswers: { method: "POST", path: "/api/practices/{practiceId}/jobs/apply-answers" },
+  startJobRunStatements: { method: "POST", path: "/api/practices/{practiceId}/jobs/run-statements" },
+  startJobInstallCodes: { method: "POST", path: "/api/practices/{practiceId}/jobs/install-codes" },
+  startJobNightly: { method: "POST", path: "/api/practices/{practiceId}/jobs/nightly" },
+  listJobs: { method: "GET", path: "/api/practices/{practiceId}/jobs" },
+  openJob: { method: "GET", path: "/api/practices/{practiceId}/jobs/{jobId}" },
+  followJob: { method: "GET", path: "/api/practices/{practiceId}/jobs/{jobId}/events" },
+  retryJob: { method: "POST", path: "/api/practices/{practiceId}/jobs/{jobId}/retry" },
   listAccess: { method: "GET", path: "/api/practices/{practiceId}/audit" },
   proveAudit: { method: "GET", path: "/api/practices/{practiceId}/audit/proof" },
   listPeople: { method: "GET", path: "/api/practices/{practiceId}/people" },

@@ -31,16 +31,24 @@ export interface InboxContext extends InboxDesk {
 
 /**
  * Applies every file that was received and not yet applied, oldest first: also those that a crash left behind. A file
- * that cannot be applied is held with the reason, and the next one goes on.
+ * that cannot be applied is held with the reason, and the next one goes on. Calls back before each file and at the end.
  */
-export async function processInbox(office: Office, desk: InboxDesk): Promise<readonly ProcessedFile[]> {
+export async function processInbox(
+  office: Office,
+  desk: InboxDesk,
+  report: (units: { readonly done: number; readonly total: number }) => Promise<void> = async () => undefined,
+): Promise<readonly ProcessedFile[]> {
   const { practices, files } = await office.store.withCompany(desk.companyId, desk.actor, async (tx) => ({
     practices: await listPractices(tx),
     files: await listInboundFiles(tx, "received"),
   }));
   const context: InboxContext = { ...desk, practices, practiceIds: practices.map(({ id }) => id) };
   const processed: ProcessedFile[] = [];
-  for (const file of files) processed.push(await processFile(office, context, file));
+  for (const [done, file] of files.entries()) {
+    await report({ done, total: files.length });
+    processed.push(await processFile(office, context, file));
+  }
+  await report({ done: files.length, total: files.length });
   return processed;
 }
 

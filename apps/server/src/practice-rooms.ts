@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { isoDate } from "@claimwright/base";
+import { type Destination, folderDestination } from "@claimwright/exchange";
+import { type ActorId, idOf, type PracticeId } from "@claimwright/model";
+import {
+  createOffice,
+  type Office,
+  openInstalledCodes,
+  practiceSandbox,
+  SEED_LAST_DAY,
+  SEED_PRACTICE,
+  seedSandboxFolder,
+} from "@claimwright/office";
+import { createFeeTable, demoFeeTable } from "@claimwright/pricing";
+import type { Store } from "@claimwright/store";
+import type { PracticeContext } from "./http/route.ts";
+
+/** Gives work on a practice what it needs: its clock, its codes, its fees, its partner. */
+export interface PracticeRooms {
+  contextOf(desk: PracticeContext["desk"]): Promise<PracticeContext>;
+}
+
+/** A new release of codes counts from then on at the latest. */
+const CODES_LOOKED_AT_EVERY_MS = 5_000;
+
+export function openRooms(store: Store, home: string): PracticeRooms {
+  const offices = officesOf(store, home);
+  const partners = new Map<PracticeId, Promise<Destination>>();
+  return {
+    contextOf: async (desk) => {
+      const office = offices(desk.practiceId);
+      let partner = partners.get(desk.practiceId);
+      if (partner === undefined) {
+        partner = partnerOf(office, desk.practiceId, home);
+        partners.set(desk.practiceId, partner);
+        partner.catch(() => partners.delete(desk.practiceId));
+      }
+      return {
+        office,
+        desk,
+        today: isoDate(office.now().toISOString().slice(0, 10)),
+        fees: desk.practiceId === SEED_PRACTICE ? demoFeeTable() : NO_FEES,
+        partner: await partner,
+        home,
+      };
+    },
+  };
+}
+
+/** A visit with a service that has no fee is held, and says so. */
+const NO_FEES = createFeeTable({ id: "none", title: "No fee table", entries: [] });
+
+/** Offices share the codes; the invented practice has a clock of its own. They are made again when codes are installed. */
+function officesOf(store: Store, home: string): (practiceId: PracticeId) => Office {
+  const startedAt = Date.now();
+  // The last of its six months, the last day that the starter code set answers for.
+  const morning = Date.parse(`${SEED_LAST_DAY}T14:00:00.000Z`);
+  const inventedNow = () => new Date(morning + Date.now() - startedAt);
+  const open = () => {
+    const { library: codes } = openInstalledCodes(home);
+    const real = createOffice({ store, codes, newId: randomUUID, now: () => new Date() });
+    return { real, invented: { ...real, store: store.withClock(inventedNow), now: inventedNow } };
+  };
+  let registry = registryStamp(home);
+  let offices = open();
+  let lookedAt = Date.now();
+  return (practiceId) => {
+    if (Date.now() - lookedAt > CODES_LOOKED_AT_EVERY_MS) {
+      lookedAt = Date.now();
+      const stamp = registryStamp(home);
+      if (stamp !== registry) offices = open();
+      registry = stamp;
+    }
+    return practiceId === SEED_PRACTICE ? offices.invented : offices.real;
+  };
+}
+
+function registryStamp(home: string): number {
+  return statSync(join(home, "codes", "registry.json"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** Claims of a practice are dropped in a folder, from where a clearinghouse's client carries them; answers come back so. */
+async function partnerOf(office: Office, practiceId: PracticeId, home: string): Promise<Destination> {
+  if (practiceId === SEED_PRACTICE) {
+    const desk = { practiceId, actor: idOf<ActorId>("server") };
+    return practiceSandbox(office, desk, seedSandboxFolder(home));
+  }
+  const folder = join(home, "exchange", practiceId);
+  return folderDestination({
+    name: "the clearinghouse's folder",
+    outgoing: join(folder, "outgoing"),
+    incoming: join(folder, "incoming"),
+  });
+}
