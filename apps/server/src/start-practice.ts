@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { type ActorId, idOf } from "@claimwright/model";
 import { isSeeded, openCodes, SEED_COMPANY, SEED_PRACTICE, seedPractice } from "@claimwright/office";
 import { openStore, type Store } from "@claimwright/store";
 import { People } from "./auth/people.ts";
