@@ -908,6 +908,86 @@ export interface Operations {
     };
     readonly answer: { readonly changed: number };
   };
+  /** The key figures of a period with formula, numerator and denominator. */
+  reportFigures: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly from: string; readonly to: string };
+    readonly body: undefined;
+    readonly answer: {
+      readonly figures: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly formula: string;
+        readonly numerator: number;
+        readonly denominator: number;
+        readonly value?: number;
+        readonly unit: "percent" | "days" | "cents" | "count";
+        readonly measure: "cents" | "count";
+        readonly benchmark?: string;
+      }[];
+    };
+  };
+  /** The key figures of a period as a workbook or CSV. */
+  downloadFigures: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly from: string; readonly to: string; readonly format: "xlsx" | "csv" };
+    readonly body: undefined;
+    readonly answer: Blob;
+  };
+  /** Open money by payer or provider and age. */
+  reportReceivables: {
+    readonly params: Record<never, never>;
+    readonly query: {
+      readonly rowsBy: "payer" | "provider";
+      readonly ageFrom: "service" | "submission" | "responsibility";
+    };
+    readonly body: undefined;
+    readonly answer: {
+      readonly asOf: string;
+      readonly buckets: readonly string[];
+      readonly rows: readonly {
+        readonly key: string;
+        readonly name: string;
+        readonly buckets: readonly number[];
+        readonly total: number;
+        readonly lines: number;
+      }[];
+    };
+  };
+  /** The open lines behind one amount of the receivables, the oldest first. */
+  listOpenLines: {
+    readonly params: Record<never, never>;
+    readonly query: {
+      readonly rowsBy: "payer" | "provider";
+      readonly ageFrom: "service" | "submission" | "responsibility";
+      readonly key: string;
+      readonly bucket?: number;
+    };
+    readonly body: undefined;
+    readonly answer: {
+      readonly total: number;
+      readonly sum: number;
+      readonly entries: readonly {
+        readonly claimId: string;
+        readonly controlNumber: string;
+        readonly patientName: string;
+        readonly serviceOn: string;
+        readonly ageDays: number;
+        readonly open: number;
+      }[];
+    };
+  };
+  /** The receivables by age as a workbook or CSV. */
+  downloadReceivables: {
+    readonly params: Record<never, never>;
+    readonly query: {
+      readonly rowsBy: "payer" | "provider";
+      readonly ageFrom: "service" | "submission" | "responsibility";
+      readonly format: "xlsx" | "csv";
+    };
+    readonly body: undefined;
+    readonly answer: Blob;
+  };
   /** Send claims, as a job. */
   startJobSendClaims: {
     readonly params: Record<never, never>;
@@ -1149,6 +1229,11 @@ export const OPERATIONS: {
   takePayment: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/payments" },
   listWork: { method: "GET", path: "/api/practices/{practiceId}/work" },
   changeWork: { method: "POST", path: "/api/practices/{practiceId}/work/change" },
+  reportFigures: { method: "GET", path: "/api/practices/{practiceId}/reports/figures" },
+  downloadFigures: { method: "GET", path: "/api/practices/{practiceId}/reports/figures/file" },
+  reportReceivables: { method: "GET", path: "/api/practices/{practiceId}/reports/receivables" },
+  listOpenLines: { method: "GET", path: "/api/practices/{practiceId}/reports/receivables/lines" },
+  downloadReceivables: { method: "GET", path: "/api/practices/{practiceId}/reports/receivables/file" },
   startJobSendClaims: { method: "POST", path: "/api/practices/{practiceId}/jobs/send-claims" },
   startJobApplyAnswers: { method: "POST", path: "/api/practices/{practiceId}/jobs/apply-answers" },
   startJobRunStatements: { method: "POST", path: "/api/practices/{practiceId}/jobs/run-statements" },
