@@ -88,6 +88,7 @@ export {
 export { parsePracticeCase } from "./practice/parse-practice-case.ts";
 export type { KeyedCode, PracticeCase } from "./practice/practice-case.ts";
 export { practiceCases } from "./practice/practice-cases.ts";
+export { composeQuery, MAX_QUERY_CHOICES, MAX_QUERY_LENGTH, type QueryDraft } from "./query/compose-query.ts";
 export {
   addendumText,
   noteWithAddenda,

@@ -32,7 +32,8 @@ export interface QueryAnswer {
 
 const MAX_INDICATORS = 6;
 const MAX_ANSWER_LENGTH = 1000;
-const ALWAYS_OPEN = ["other", "undetermined"];
+/** Offered with every query, so that none leads to an answer. */
+export const ALWAYS_OPEN: readonly string[] = ["other", "undetermined"];
 
 /** The queries that a suggestion gives rise to: one for each open question of a proposed diagnosis. */
 export function providerQueries(suggestion: CodingSuggestion, note: string): ProviderQuery[] {
@@ -50,7 +51,7 @@ function queryOf(prompt: Prompt, diagnosis: DiagnosisSuggestion, note: string): 
   return {
     id: `${prompt.kind}/${diagnosis.code}`,
     question: prompt.question,
-    indicators: diagnosis.evidence.slice(0, MAX_INDICATORS).map((evidence) => sentenceAt(evidence, note)),
+    indicators: queryIndicators(diagnosis.evidence, note),
     choices: [...titles.filter((title) => !ALWAYS_OPEN.includes(title)), ...ALWAYS_OPEN],
     why: {
       rule: prompt.kind,
@@ -60,6 +61,12 @@ function queryOf(prompt: Prompt, diagnosis: DiagnosisSuggestion, note: string): 
       result: "query",
     },
   };
+}
+
+/** What the note says, in the lines that say it, each once. */
+export function queryIndicators(evidence: readonly Evidence[], note: string): readonly QueryIndicator[] {
+  const lines = evidence.map((each) => sentenceAt(each, note));
+  return [...new Map(lines.map((each) => [each.words, each])).values()].slice(0, MAX_INDICATORS);
 }
 
 /** The line around the words, so that the provider sees them where they stand. */
