@@ -9,6 +9,37 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 describe("a biller's day", () => {
+  it("chooses claims by keyboard, holds them with a reason, takes them, and keeps the filter under a name", async () => {
+    const page = await workbench.signIn(["biller"]);
+    await page.goto(new URL("/claims?states=ready", page.url()).href);
+    await page.getByRole("checkbox").first().waitFor();
+    for (const key of ["x", "j", "x"]) await page.keyboard.press(key);
+    const chosen = page.getByRole("region", { name: "Chosen claims" });
+    await chosen.getByText("2 claims chosen").waitFor();
+    await chosen.getByLabel("Hold, because").selectOption("authorization");
+    await chosen.getByText("2 claims done.").waitFor();
+    await page.getByRole("button", { name: /^Ready \d/ }).click();
+    await page.getByRole("button", { name: /^Held \d/ }).click();
+    await page.waitForURL(/states=held/);
+    await page.getByLabel("Save this view as").fill("What I hold");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "What I hold", exact: true }).waitFor();
+    await page.getByRole("checkbox").first().click();
+    await chosen.getByLabel("Give to").selectOption({ label: "Mara Ellison" });
+    await chosen.getByText("1 claim done.").waitFor();
+    await page.goto(new URL("/claims", page.url()).href);
+    await page.getByRole("button", { name: "What I hold", exact: true }).click();
+    await page.waitForURL(/states=held/);
+    await page.getByRole("button", { name: "Mine" }).click();
+    await page.getByText(/^1 claim ·/).waitFor();
+    await page.getByRole("row").nth(1).click();
+    await page.getByText("An authorization is awaited.").waitFor();
+    await page.getByText(/The biller moves next\./).waitFor();
+    await page.getByRole("button", { name: "Edit again and release" }).click();
+    await page.getByText("Released; no edit stops it.").waitFor();
+    await page.getByRole("region", { name: "Forecast" }).waitFor();
+  });
+
   it("filters by state, sends what is ready, collects the answers and finds the claims paid", async () => {
     const page = await workbench.signIn(["biller"]);
     await page.goto(new URL("/claims", page.url()).href);

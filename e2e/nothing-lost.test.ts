@@ -119,4 +119,77 @@ describe("nothing is lost", () => {
     await page.goBack();
     expect(await page.getByRole("button", { name: /^Paid \d/ }).getAttribute("aria-pressed")).toBe("true");
   });
+
+  it("when two people edit one claim: the second sees what changed and saves on top; both are kept", async () => {
+    const first = await workbench.signIn(["biller"]);
+    const second = await workbench.signIn(["biller"]);
+    await first.goto(new URL("/claims?states=ready", first.url()).href);
+    await first.getByRole("row").nth(1).click();
+    await first.waitForURL(/claims\/[^?]+$/);
+    await second.goto(first.url());
+    for (const page of [first, second]) await page.getByRole("button", { name: "Correct" }).click();
+    await first.getByLabel("Prior authorization").fill("A-1001");
+    await second.getByLabel("Note to the payer").fill("Records follow");
+    await second.getByLabel("Prior authorization").fill("A-2002");
+    await first.getByRole("button", { name: "Save and edit again" }).click();
+    await first.getByText("prior authorization number: empty A-1001").waitFor();
+    await second.getByRole("button", { name: "Save and edit again" }).click();
+    const changed = second.getByRole("region", { name: "Changed by somebody else" });
+    const row = changed.getByRole("row", { name: /Prior authorization/ });
+    await row.waitFor();
+    expect(await row.getByRole("cell").allTextContents()).toEqual([
+      "Prior authorization",
+      "empty",
+      "A-1001",
+      "A-2002",
+    ]);
+    await changed.getByRole("button", { name: "Put mine on top of theirs" }).click();
+    await second.getByRole("button", { name: "Save and edit again" }).click();
+    await second.getByText("prior authorization number: A-1001 A-2002").waitFor();
+    await second.getByText("note to the payer: empty Records follow").waitFor();
+    expect(await second.getByText("prior authorization number: empty A-1001").count()).toBe(1);
+  });
+
+  it("when the session ends while somebody types: they sign in in place, and the text is there and is saved", async () => {
+    const page = await workbench.signIn(["biller"]);
+    const link = workbench.link(["biller"]);
+    await page.goto(new URL("/claims?states=ready", page.url()).href);
+    await page.getByRole("row").nth(2).click();
+    await page.getByRole("button", { name: "Correct" }).click();
+    await page.getByLabel("Note to the payer").fill("Typed before the end");
+    expect((await page.request.delete(new URL("/api/session", page.url()).href)).status()).toBe(204);
+    await page.getByRole("button", { name: "Save and edit again" }).click();
+    const notice = page.getByRole("dialog", { name: "You were away for too long" });
+    await notice.getByLabel(/sign-in link/).fill(link);
+    await notice.getByRole("button", { name: "Open the link" }).click();
+    await notice.waitFor({ state: "hidden" });
+    expect(await page.getByLabel("Note to the payer").inputValue()).toBe("Typed before the end");
+    await page.getByRole("button", { name: "Save and edit again" }).click();
+    await page.getByText("note to the payer: empty Typed before the end").waitFor();
+  });
+
+  it("when somebody goes back in the browser or reloads while typing: the text waits on the claim's page", async () => {
+    const page = await workbench.signIn(["biller"]);
+    await page.goto(new URL("/claims?states=ready", page.url()).href);
+    await page.getByRole("row").nth(3).click();
+    await page.getByRole("button", { name: "Correct" }).click();
+    await page.getByLabel("Referral number").fill("R-55");
+    await page.goBack();
+    await page.getByRole("button", { name: /^Ready \d/ }).waitFor();
+    await page.goForward();
+    expect(await page.getByLabel("Referral number").inputValue()).toBe("R-55");
+    await page.reload();
+    expect(await page.getByLabel("Referral number").inputValue()).toBe("R-55");
+  });
+
+  it("but who signs in after somebody else in the same window sees nothing of theirs", async () => {
+    const page = await workbench.signIn(["biller"]);
+    await page.goto(new URL("/claims?states=ready", page.url()).href);
+    await page.getByRole("row").nth(3).click();
+    await page.getByRole("button", { name: "Correct" }).click();
+    await page.getByLabel("Referral number").fill("R-66");
+    await page.getByRole("button", { name: "Sign out" }).click();
+    await page.getByLabel("Password").waitFor();
+    expect(await page.evaluate("JSON.stringify(window.sessionStorage)")).not.toContain("R-66");
+  });
 });

@@ -27,6 +27,8 @@ export interface ClaimSearch {
   readonly number?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Whose claims: `me`, or nobody's in particular. */
+  readonly whose?: string;
 }
 
 const claims = createRoute({
@@ -34,7 +36,7 @@ const claims = createRoute({
   path: "/claims",
   validateSearch: (search: Record<string, unknown>): ClaimSearch => {
     const text = (name: string) => (typeof search[name] === "string" ? { [name]: search[name] } : {});
-    return { ...text("states"), ...text("number"), ...text("from"), ...text("to") };
+    return { ...text("states"), ...text("number"), ...text("from"), ...text("to"), ...text("whose") };
   },
   component: lazyRouteComponent(() => import("./screens/claims/claim-list.tsx"), "ClaimList"),
 });

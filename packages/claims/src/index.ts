@@ -5,6 +5,8 @@ export {
 } from "./build-professional-claim.ts";
 export { checkCoverage } from "./check-coverage.ts";
 export type { Circumstances, DenialHistory, DenialPattern, KnownAuthorization } from "./circumstances.ts";
+export { type ClaimDifference, claimDifferences } from "./claim-differences.ts";
+export { type ClaimCorrection, correctClaim, type LineCorrection } from "./correct-claim.ts";
 export { type LineOutcome, learnDenials, MIN_LINES_TO_LEARN } from "./denial-history.ts";
 export { EDIT_CATALOGUE, EDIT_FAMILIES, type EditFamily } from "./edit-catalogue.ts";
 export { editClaim, editClaimBy } from "./edit-claim.ts";

@@ -2,10 +2,7 @@ import { type Finding, type IsoDate, ProblemError, placeText, stops, type Why } 
 import {
   type BuiltClaim,
   buildProfessionalClaim,
-  defaultPayerProfile,
   type EditOverride,
-  editClaim,
-  editTablesOf,
   type PayerProfile,
 } from "@claimwright/claims";
 import type {
@@ -36,16 +33,16 @@ import {
   updateEncounterState,
 } from "@claimwright/store";
 import { holdVisit } from "./hold-visit.ts";
+import { editInOffice } from "./internal/edit-in-office.ts";
 import { openCoverages } from "./internal/open-coverages.ts";
-import { type Desk, ENGINE_VERSION, type Office, todayOf } from "./office.ts";
-import { listClaimsOfPatient } from "./queries/claims-of-patient.ts";
+import { type Desk, ENGINE_VERSION, type Office } from "./office.ts";
 
 export interface ClaimTerms {
   /** What the practice charges. */
   readonly fees: FeeTable;
   /** How the payer's claims are edited; absent means the common rules. */
   readonly payerProfile?: PayerProfile;
-  /** What a person stated about findings that may be overridden. */
+  /** Statements about findings that may be overridden, beside those that are kept with the visit. */
   readonly overrides?: readonly EditOverride[];
 }
 
@@ -134,16 +131,8 @@ async function keepClaim(
   const { encounter } = file.stored;
   const practiceId = file.practice.id;
   const claimId = office.newId() as ClaimId;
-  const book = office.codes.at(encounter.dateOfService);
-  const findings = editClaim(built.claim, {
-    book,
-    tables: editTablesOf(book, office.codes),
-    payerProfile: terms.payerProfile ?? defaultPayerProfile(coverage.payer),
-    otherClaims: (await listClaimsOfPatient(tx, practiceId, file.patient.id)).map(({ claim }) => claim),
-    patient: file.patient,
-    today: todayOf(office),
-    overrides: terms.overrides ?? [],
-  });
+  const subject = { claim: built.claim, encounter, patient: file.patient, payer: coverage.payer };
+  const findings = await editInOffice(office, tx, subject, terms);
   const held = stops(findings);
   await insertClaim(tx, practiceId, {
     id: claimId,
@@ -181,11 +170,12 @@ async function keepClaim(
   return { kind: "ready", claimId, findings };
 }
 
-async function openCharges(
+/** The charges of a claim, once however often it is called. */
+export async function openCharges(
   tx: StoreTransaction,
-  file: VisitFile,
+  file: Pick<VisitFile, "practice" | "patient" | "coverages" | "stored">,
   claimId: ClaimId,
-  { claim }: BuiltClaim,
+  { claim }: Pick<BuiltClaim, "claim">,
 ): Promise<void> {
   const open = openClaim(claim, {
     claimId,

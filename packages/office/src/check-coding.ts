@@ -1,12 +1,12 @@
 import type { Finding } from "@claimwright/base";
-import { buildProfessionalClaim, defaultPayerProfile, editClaim, editTablesOf } from "@claimwright/claims";
+import { buildProfessionalClaim } from "@claimwright/claims";
 import type { EncounterId } from "@claimwright/model";
 import { listCoverages, loadEncounter, loadPatient, loadPractice, loadProvider } from "@claimwright/store";
 import type { ClaimTerms } from "./build-claim.ts";
 import { releasesAt, suggestionFor } from "./code-visit.ts";
 import { type CodingDraft, codedVisit, codesOfDraft } from "./coding-draft.ts";
-import { type Desk, type Office, todayOf } from "./office.ts";
-import { listClaimsOfPatient } from "./queries/claims-of-patient.ts";
+import { editInOffice } from "./internal/edit-in-office.ts";
+import type { Desk, Office } from "./office.ts";
 
 /** Stands for the number that only a claim which is kept receives. */
 const NO_NUMBER_YET = "DRAFT";
@@ -49,16 +49,7 @@ export async function checkCoding(
       lineControlNumber: (line) => `${NO_NUMBER_YET}-${line}`,
     });
     if (!built.ok) return built.error;
-    return editClaim(built.value.claim, {
-      book,
-      tables: editTablesOf(book, office.codes),
-      payerProfile: terms.payerProfile ?? defaultPayerProfile(coverage.payer),
-      otherClaims: (await listClaimsOfPatient(tx, desk.practiceId, patient.id))
-        .filter(({ encounterId }) => encounterId !== id)
-        .map(({ claim }) => claim),
-      patient,
-      today: todayOf(office),
-      overrides: terms.overrides ?? [],
-    });
+    const { payer } = coverage;
+    return editInOffice(office, tx, { claim: built.value.claim, encounter, patient, payer }, terms);
   });
 }

@@ -1,5 +1,12 @@
 export { type Acceptance, type AcceptedCoding, acceptSuggestion } from "./accept-suggestion.ts";
+export { type AmendedClaim, type Amendment, amendClaim } from "./amend-claim.ts";
 export { buildClaim, type ClaimOutcome, type ClaimTerms } from "./build-claim.ts";
+export {
+  type ClaimChanged,
+  type ClaimsChange,
+  changeClaims,
+  MAX_CLAIMS_CHANGED,
+} from "./change-claims.ts";
 export { checkCoding } from "./check-coding.ts";
 export { type CodingOutcome, codeVisitByMachine } from "./code-visit.ts";
 export {
@@ -62,6 +69,7 @@ export {
   saveCoverage,
   tryCoverage,
 } from "./front-desk/save-coverage.ts";
+export { HOLD_REASONS, type HoldReason } from "./hold-claim.ts";
 export { type PickedUpFile, pickUpAnswers } from "./inbox/pick-up-answers.ts";
 export type { PaymentOutcome } from "./inbox/post-remittance.ts";
 export { type ProcessedFile, processInbox } from "./inbox/process-inbox.ts";
@@ -69,9 +77,11 @@ export { type InboxDesk, type ReceivedFile, receiveFile } from "./inbox/receive-
 export { serviceWords } from "./internal/service-words.ts";
 export { makeStatement } from "./make-statement.ts";
 export { createOffice, type Desk, ENGINE_VERSION, type Office, todayOf } from "./office.ts";
+export { type FindingOverride, overrideFinding } from "./override-finding.ts";
 export { allPracticeIds } from "./queries/all-practices.ts";
 export { type CodingQueue, listCodingQueue, type QueueEntry } from "./queries/coding-queue.ts";
 export { type ExplainedFile, type ExplainedSegment, explainClaimFile } from "./queries/explain-claim-file.ts";
+export { type ClaimForecast, forecastClaim, type LineForecast } from "./queries/forecast-claim.ts";
 export { type CoverageStanding, openFrontDeskDay, type PlannedVisit } from "./queries/front-desk-day.ts";
 export {
   type ClaimFilter,
@@ -89,7 +99,8 @@ export {
   type PaymentRow,
 } from "./queries/list-remittances.ts";
 export { listVisits, type VisitEntry } from "./queries/list-visits.ts";
-export { type ClaimPage, openClaimPage } from "./queries/open-claim-page.ts";
+export type { NextMove } from "./queries/next-move.ts";
+export { type ClaimCorrected, type ClaimPage, openClaimPage } from "./queries/open-claim-page.ts";
 export { openForCoding, type VisitToCode } from "./queries/open-for-coding.ts";
 export {
   type AnsweredBenefits,

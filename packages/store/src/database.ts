@@ -22,6 +22,9 @@ export interface Database {
   decision_why: DecisionWhyTable;
   claim: ClaimTable;
   claim_state_change: ClaimStateChangeTable;
+  claim_revision: ClaimRevisionTable;
+  edit_override: EditOverrideTable;
+  saved_view: SavedViewTable;
   outbound_file: OutboundFileTable;
   outbound_file_claim: OutboundFileClaimTable;
   inbound_file: InboundFileTable;
@@ -189,6 +192,7 @@ interface ClaimTable extends OfPractice {
   payer_claim_control_number: string | null;
   sealed: Buffer;
   version: Generated<number>;
+  assignee: ColumnType<string | null, null | undefined, string | null>;
   created_at: Instant;
   updated_at: Instant;
 }
@@ -201,6 +205,33 @@ interface ClaimStateChangeTable extends OfPractice {
   reason: string;
   actor: string;
   changed_at: Instant;
+}
+
+interface ClaimRevisionTable extends OfPractice {
+  claim_id: string;
+  version: number;
+  sealed: Buffer;
+  replaced_by: string;
+  replaced_at: Instant;
+}
+
+interface EditOverrideTable extends OfPractice {
+  override_id: Generated<number>;
+  encounter_id: string;
+  code: string;
+  place: string;
+  statement: string | null;
+  stated_by: string;
+  stated_at: Instant;
+}
+
+interface SavedViewTable extends OfPractice {
+  owner: string;
+  screen: string;
+  name: string;
+  filter: Json;
+  saved_at: Instant;
+  removed_at: ColumnType<string | null, null | undefined, string | null>;
 }
 
 interface OutboundFileTable extends OfCompany {

@@ -21,12 +21,15 @@ export {
   updateAppointmentState,
 } from "./repositories/appointments.ts";
 export {
+  assignClaim,
+  type ClaimRevision,
   type ClaimState,
   type ClaimStateChange,
   type ClaimStateUpdate,
   countClaims,
   findClaimByControlNumber,
   insertClaim,
+  listClaimRevisions,
   listClaimStateChanges,
   listClaimsByState,
   listClaimsOfEncounter,
@@ -63,6 +66,7 @@ export {
   updateCoverage,
 } from "./repositories/coverages.ts";
 export { type DecisionWhy, insertWhys, listWhys } from "./repositories/decision-whys.ts";
+export { insertEditOverride, type KeptOverride, listEditOverrides } from "./repositories/edit-overrides.ts";
 export {
   type EligibilityCheck,
   type EligibilityResult,
@@ -213,6 +217,7 @@ export {
   type KeyedRequest,
   type RequestClaim,
 } from "./repositories/request-keys.ts";
+export { listSavedViews, removeSavedView, type SavedView, saveView } from "./repositories/saved-views.ts";
 export { insertStatement, listStatements, type StoredStatement } from "./repositories/statements.ts";
 export {
   type ApiToken,

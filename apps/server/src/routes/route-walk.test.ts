@@ -49,6 +49,12 @@ const DRAFT = {
 const BODIES: Readonly<Record<string, string>> = {
   checkCodingDraft: JSON.stringify(DRAFT),
   signCodes: JSON.stringify({ draft: DRAFT, version: 99 }),
+  amendClaim: JSON.stringify({ kind: "release", openedVersion: 1 }),
+  changeClaims: JSON.stringify({ claimIds: ["none"], change: { kind: "release" } }),
+  saveClaimView: JSON.stringify({ name: "mine", filter: { states: "held" } }),
+  removeClaimView: JSON.stringify({ name: "mine" }),
+  overrideForCoding: JSON.stringify({ code: "edit.duplicate-line", place: "" }),
+  overrideForClaim: JSON.stringify({ code: "edit.duplicate-line", place: "" }),
   sendClaims: JSON.stringify({ claimIds: ["none"] }),
   takePayment: JSON.stringify({ paymentId: randomUUID(), amount: 100, method: "cash", purpose: "statement" }),
   changeWork: JSON.stringify({ ids: [999], change: { kind: "take" } }),

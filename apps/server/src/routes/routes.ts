@@ -1,9 +1,14 @@
 import type { Route } from "../http/route.ts";
 import { listAccessRoute } from "./audit/list-access.ts";
 import { proveAuditRoute } from "./audit/prove-audit.ts";
+import { amendClaimRoute } from "./claims/amend-claim.ts";
+import { changeClaimsRoute, colleaguesRoute } from "./claims/change-claims.ts";
+import { listClaimViewsRoute, removeClaimViewRoute, saveClaimViewRoute } from "./claims/claim-views.ts";
 import { explainClaimFileRoute } from "./claims/explain-claim-file.ts";
+import { forecastClaimRoute } from "./claims/forecast-claim.ts";
 import { listClaimsRoute } from "./claims/list-claims.ts";
 import { openClaimRoute } from "./claims/open-claim.ts";
+import { overrideForClaimRoute, overrideForCodingRoute } from "./claims/override-finding.ts";
 import { printClaimRoute } from "./claims/print-claim.ts";
 import { collectAnswersRoute, sendClaimsRoute } from "./claims/send-claims.ts";
 import { listReleasesRoute } from "./codes/list-releases.ts";
@@ -52,6 +57,15 @@ export const ROUTES: readonly Route[] = [
   openClaimRoute,
   explainClaimFileRoute,
   printClaimRoute,
+  forecastClaimRoute,
+  amendClaimRoute,
+  changeClaimsRoute,
+  colleaguesRoute,
+  listClaimViewsRoute,
+  saveClaimViewRoute,
+  removeClaimViewRoute,
+  overrideForCodingRoute,
+  overrideForClaimRoute,
   sendClaimsRoute,
   collectAnswersRoute,
   openVisitRoute,

@@ -309,6 +309,8 @@ export interface Operations {
       readonly controlNumber?: string;
       readonly fromDate?: string;
       readonly toDate?: string;
+      readonly payerIdentifier?: string;
+      readonly assignee?: string;
       readonly offset?: number;
       readonly limit?: number;
     };
@@ -349,6 +351,7 @@ export interface Operations {
         readonly charge: number;
         readonly procedures: readonly string[];
         readonly acceptedBy: "person" | "machine";
+        readonly assignee?: string;
         readonly since: string;
       }[];
     };
@@ -462,6 +465,8 @@ export interface Operations {
           readonly why: import("../ui/why.tsx").WhyFacts;
         }[];
       };
+      readonly version: number;
+      readonly assignee?: string;
       readonly findings: readonly {
         readonly code: string;
         readonly severity: "stop" | "warn" | "inform";
@@ -472,6 +477,38 @@ export interface Operations {
         readonly release?: string;
         readonly override?: { readonly statement: string };
       }[];
+      readonly correctable: {
+        readonly memberId: string;
+        readonly groupNumber?: string;
+        readonly priorAuthorizationNumber?: string;
+        readonly referralNumber?: string;
+        readonly cliaNumber?: string;
+        readonly note?: string;
+        readonly onsetDate?: string;
+        readonly frequencyCode: string;
+      };
+      readonly corrections: readonly {
+        readonly by: string;
+        readonly at: string;
+        readonly differences: readonly {
+          readonly field: string;
+          readonly before: string;
+          readonly after: string;
+        }[];
+      }[];
+      readonly overrides: readonly {
+        readonly code: string;
+        readonly place: string;
+        readonly statement: string;
+        readonly statedBy: string;
+        readonly statedAt: string;
+      }[];
+      readonly nextMove: {
+        readonly who: "biller" | "payer" | "poster" | "nobody";
+        readonly what: string;
+        readonly by?: string;
+        readonly isLate: boolean;
+      };
     };
   };
   /** The claim's part of each 837P it left in, segment by segment in words. */
@@ -497,6 +534,136 @@ export interface Operations {
     readonly query: Record<never, never>;
     readonly body: undefined;
     readonly answer: Blob;
+  };
+  /** What the payer will probably pay and deny, from what it did with the same services. */
+  forecastClaim: {
+    readonly params: { readonly claimId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly expectedPayment?: number;
+      readonly lines: readonly {
+        readonly lineNumber: number;
+        readonly procedureCode: string;
+        readonly seen: number;
+        readonly denied: number;
+        readonly deniedFor?: string;
+        readonly expectedPayment?: number;
+        readonly why: import("../ui/why.tsx").WhyFacts;
+      }[];
+    };
+  };
+  /** Corrects, voids or releases a claim and edits it again. */
+  amendClaim: {
+    readonly params: { readonly claimId: string };
+    readonly query: Record<never, never>;
+    readonly body:
+      | {
+          readonly kind: "correct";
+          readonly openedVersion: number;
+          readonly correction: {
+            readonly memberId?: string;
+            readonly groupNumber?: string;
+            readonly priorAuthorizationNumber?: string;
+            readonly referralNumber?: string;
+            readonly cliaNumber?: string;
+            readonly note?: string;
+            readonly onsetDate?: string | string;
+            readonly lines?: readonly {
+              readonly lineNumber: number;
+              readonly modifiers: readonly string[];
+              readonly diagnosisPointers: readonly number[];
+            }[];
+          };
+        }
+      | { readonly kind: "void"; readonly openedVersion: number }
+      | { readonly kind: "release"; readonly openedVersion: number };
+    readonly answer: {
+      readonly state: "ready" | "held";
+      readonly version: number;
+      readonly findings: readonly {
+        readonly code: string;
+        readonly severity: "stop" | "warn" | "inform";
+        readonly place: { readonly entity: string; readonly ordinal?: number; readonly field?: string };
+        readonly message: string;
+        readonly remedy: string;
+        readonly source: string;
+        readonly release?: string;
+        readonly override?: { readonly statement: string };
+      }[];
+    };
+  };
+  /** Sends, holds, releases or assigns many claims, and tells of each what became of it. */
+  changeClaims: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly claimIds: readonly string[];
+      readonly change:
+        | { readonly kind: "send" }
+        | {
+            readonly kind: "hold";
+            readonly reason: "authorization" | "coverage" | "records" | "coding" | "payer" | "patient";
+          }
+        | { readonly kind: "release" }
+        | { readonly kind: "assign"; readonly to?: string };
+    };
+    readonly answer: {
+      readonly claims: readonly {
+        readonly claimId: string;
+        readonly controlNumber: string;
+        readonly outcome: "done" | "refused";
+        readonly told?: string;
+      }[];
+    };
+  };
+  /** Who may be given claims and work. */
+  listColleagues: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: { readonly people: readonly { readonly id: string; readonly name: string }[] };
+  };
+  /** The filters of the claim list that one saved under a name. */
+  listClaimViews: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly views: readonly { readonly name: string; readonly filter: Readonly<Record<string, string>> }[];
+    };
+  };
+  /** Saves a filter of the claim list under a name. */
+  saveClaimView: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly name: string; readonly filter: Readonly<Record<string, string>> };
+    readonly answer: {
+      readonly views: readonly { readonly name: string; readonly filter: Readonly<Record<string, string>> }[];
+    };
+  };
+  /** Removes a saved filter of the claim list. */
+  removeClaimView: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly name: string };
+    readonly answer: {
+      readonly views: readonly { readonly name: string; readonly filter: Readonly<Record<string, string>> }[];
+    };
+  };
+  /** Lets a finding about the codes of a visit stand by its statement, or takes that back. */
+  overrideForCoding: {
+    readonly params: { readonly encounterId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly code: string; readonly place: string; readonly isWithdrawn?: boolean };
+    readonly answer: { readonly stands: boolean };
+  };
+  /** Lets a finding about the claim of a visit stand by its statement, or takes that back. */
+  overrideForClaim: {
+    readonly params: { readonly encounterId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly code: string; readonly place: string; readonly isWithdrawn?: boolean };
+    readonly answer: { readonly stands: boolean };
   };
   /** Sends ready claims in one 837P. */
   sendClaims: {
@@ -902,9 +1069,9 @@ export interface Operations {
     readonly body: {
       readonly ids: readonly number[];
       readonly change:
-        | { readonly kind: string }
-        | { readonly kind: string; readonly until: string }
-        | { readonly kind: string; readonly outcome: string };
+        | { readonly kind: "take" }
+        | { readonly kind: "snooze"; readonly until: string }
+        | { readonly kind: "finish"; readonly outcome: string };
     };
     readonly answer: { readonly changed: number };
   };
@@ -1213,6 +1380,18 @@ export const OPERATIONS: {
   openClaim: { method: "GET", path: "/api/practices/{practiceId}/claims/{claimId}" },
   explainClaimFile: { method: "GET", path: "/api/practices/{practiceId}/claims/{claimId}/837" },
   printClaim: { method: "GET", path: "/api/practices/{practiceId}/claims/{claimId}/cms1500" },
+  forecastClaim: { method: "GET", path: "/api/practices/{practiceId}/claims/{claimId}/forecast" },
+  amendClaim: { method: "POST", path: "/api/practices/{practiceId}/claims/{claimId}/amend" },
+  changeClaims: { method: "POST", path: "/api/practices/{practiceId}/claims/change" },
+  listColleagues: { method: "GET", path: "/api/practices/{practiceId}/claims/colleagues" },
+  listClaimViews: { method: "GET", path: "/api/practices/{practiceId}/claims/views" },
+  saveClaimView: { method: "POST", path: "/api/practices/{practiceId}/claims/views" },
+  removeClaimView: { method: "POST", path: "/api/practices/{practiceId}/claims/views/remove" },
+  overrideForCoding: {
+    method: "POST",
+    path: "/api/practices/{practiceId}/coding/visits/{encounterId}/override",
+  },
+  overrideForClaim: { method: "POST", path: "/api/practices/{practiceId}/visits/{encounterId}/override" },
   sendClaims: { method: "POST", path: "/api/practices/{practiceId}/claims/send" },
   collectAnswers: { method: "POST", path: "/api/practices/{practiceId}/answers/collect" },
   openVisit: { method: "GET", path: "/api/practices/{practiceId}/visits/{encounterId}" },

@@ -1,8 +1,9 @@
-import type { ReactElement } from "react";
+import { placeText } from "@claimwright/base";
+import type { ReactElement, ReactNode } from "react";
 import type { Answer } from "../api/client.ts";
 import styles from "./finding-list.module.css";
 
-type Finding = Answer<"openClaim">["findings"][number];
+export type Finding = Answer<"openClaim">["findings"][number];
 
 const WORDS = { stop: "Stops", warn: "Look", inform: "Note" } as const;
 
@@ -10,9 +11,12 @@ const WORDS = { stop: "Stops", warn: "Look", inform: "Note" } as const;
 export function FindingList({
   findings,
   whenNone,
+  deedsOf,
 }: {
   readonly findings: readonly Finding[];
   readonly whenNone: string;
+  /** What can be done about one of them, as buttons. */
+  readonly deedsOf?: (finding: Finding) => ReactNode;
 }): ReactElement {
   if (findings.length === 0) return <p className={styles.none}>{whenNone}</p>;
   return (
@@ -30,6 +34,7 @@ export function FindingList({
               {finding.source}
               {finding.release === undefined ? "" : ` · ${finding.release}`}
             </p>
+            {deedsOf === undefined ? null : <div className={styles.deeds}>{deedsOf(finding)}</div>}
           </div>
         </li>
       ))}
@@ -37,9 +42,16 @@ export function FindingList({
   );
 }
 
-function placeOf({ place: { entity, ordinal, field } }: Finding): string {
-  const text = [ordinal === undefined ? entity : `${entity} ${ordinal}`, field]
-    .filter((part) => part !== undefined)
-    .join(", ");
+function placeOf({ place }: Finding): string {
+  const text = findingPlace(place);
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `service line 2, modifiers`, as an override names it. */
+export function findingPlace({ entity, ordinal, field }: Finding["place"]): string {
+  return placeText({
+    entity,
+    ...(ordinal === undefined ? {} : { ordinal }),
+    ...(field === undefined ? {} : { field }),
+  });
 }

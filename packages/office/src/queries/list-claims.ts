@@ -10,6 +10,8 @@ export interface ClaimFilter {
   readonly controlNumber?: string;
   readonly fromDate?: IsoDate;
   readonly toDate?: IsoDate;
+  /** Whose the claims are. */
+  readonly assignee?: string;
 }
 
 export interface ClaimWindow {
@@ -29,6 +31,7 @@ export interface ClaimRow {
   readonly charge: Cents;
   readonly procedures: readonly string[];
   readonly acceptedBy: "person" | "machine";
+  readonly assignee?: string;
   /** When it came into its state. */
   readonly since: string;
 }
@@ -67,7 +70,8 @@ export async function listClaims(
 /** Claims alone, so that counting a hundred thousand of them joins nothing; dates are the visit's. */
 function filtered(tx: StoreTransaction, practiceId: PracticeId, filter: ClaimFilter) {
   let select = tx.db.selectFrom("claim").where("claim.practice_id", "=", practiceId);
-  const { states, payerIdentifier, controlNumber, fromDate, toDate } = filter;
+  const { states, payerIdentifier, controlNumber, fromDate, toDate, assignee } = filter;
+  if (assignee !== undefined) select = select.where("claim.assignee", "=", assignee);
   if (states !== undefined) select = select.where("claim.state", "in", [...states]);
   if (payerIdentifier !== undefined) select = select.where("claim.payer_identifier", "=", payerIdentifier);
   if (controlNumber !== undefined) {
@@ -122,7 +126,7 @@ async function windowRows(
     practiceId,
     rows.map((row) => row.claim_id as ClaimId),
   );
-  return claims.map(({ id, encounterId, claim, state, acceptedBy }, index) => ({
+  return claims.map(({ id, encounterId, claim, state, acceptedBy, assignee }, index) => ({
     claimId: id,
     encounterId,
     controlNumber: claim.patientControlNumber,
@@ -133,6 +137,7 @@ async function windowRows(
     charge: claim.totalCharge,
     procedures: claim.lines.map(({ procedureCode }) => procedureCode),
     acceptedBy,
+    ...(assignee === undefined ? {} : { assignee }),
     since: rows[index]?.updated_at ?? "",
   }));
 }

@@ -25,6 +25,8 @@ export interface StoredClaim {
   readonly acceptedBy: CodedEncounter["acceptedBy"];
   /** The number the payer gave it, once it has one. */
   readonly payerClaimControlNumber?: string;
+  /** Whose it is while somebody works on it. */
+  readonly assignee?: string;
   readonly version: number;
 }
 
@@ -137,6 +139,8 @@ export interface ClaimStateUpdate {
   readonly state: ClaimState;
   readonly reason: string;
   readonly payerClaimControlNumber?: string;
+  /** The claim as somebody corrected it; what it was before is kept as a revision. */
+  readonly claim?: ProfessionalClaim;
 }
 
 /** Throws ProblemError `store.conflict` when the claim is no longer at that version. Answers with the new version. */
@@ -148,20 +152,27 @@ export async function updateClaimState(
 ): Promise<number> {
   const before = await tx.db
     .selectFrom("claim")
-    .select(["state", "version"])
+    .select(["state", "version", "sealed"])
     .where("practice_id", "=", practiceId)
     .where("claim_id", "=", id)
     .forUpdate()
     .executeTakeFirst();
   assertUnchanged(before?.version === update.version ? 1n : 0n, "claim", id);
   const version = update.version + 1;
-  const { payerClaimControlNumber } = update;
+  const { payerClaimControlNumber, claim } = update;
+  if (claim !== undefined && before !== undefined) await keepRevision(tx, practiceId, id, before);
   await tx.db
     .updateTable("claim")
     .set({
       state: update.state,
       version,
       updated_at: sql<string>`business_now()`,
+      ...(claim === undefined
+        ? {}
+        : {
+            total_charge_cents: claim.totalCharge,
+            sealed: tx.vault.seal(claimPlace(practiceId, id), claim),
+          }),
       ...(payerClaimControlNumber === undefined
         ? {}
         : { payer_claim_control_number: payerClaimControlNumber }),
@@ -171,6 +182,69 @@ export async function updateClaimState(
     .execute();
   await insertStateChange(tx, practiceId, id, version, before?.state, update.state, update.reason);
   return version;
+}
+
+/** Says whose claim it is, or that it is nobody's. It is no correction: the version stays. */
+export async function assignClaim(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  id: ClaimId,
+  assignee: string | undefined,
+): Promise<void> {
+  await tx.db
+    .updateTable("claim")
+    .set({ assignee: assignee ?? null })
+    .where("practice_id", "=", practiceId)
+    .where("claim_id", "=", id)
+    .execute();
+}
+
+async function keepRevision(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  id: ClaimId,
+  { version, sealed }: { readonly version: number; readonly sealed: Buffer },
+): Promise<void> {
+  const claim = tx.vault.open<ProfessionalClaim>(claimPlace(practiceId, id), sealed);
+  await tx.db
+    .insertInto("claim_revision")
+    .values({
+      practice_id: practiceId,
+      claim_id: id,
+      version,
+      sealed: tx.vault.seal(revisionPlace(practiceId, id, version), claim),
+      replaced_by: tx.actor,
+    })
+    .execute();
+}
+
+/** A claim as it was before a correction. */
+export interface ClaimRevision {
+  readonly version: number;
+  readonly claim: ProfessionalClaim;
+  readonly replacedBy: string;
+  readonly replacedAt: string;
+}
+
+/** What a claim was before each correction, the first one first. */
+export async function listClaimRevisions(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  id: ClaimId,
+): Promise<readonly ClaimRevision[]> {
+  const rows = await tx.db
+    .selectFrom("claim_revision")
+    .select(["version", "sealed", "replaced_by", "replaced_at"])
+    .where("practice_id", "=", practiceId)
+    .where("claim_id", "=", id)
+    .orderBy("version")
+    .execute();
+  return rows.map((row) => ({
+    version: row.version,
+    claim: tx.vault.open<ProfessionalClaim>(revisionPlace(practiceId, id, row.version), row.sealed),
+    replacedBy: row.replaced_by,
+    replacedAt: row.replaced_at,
+  }));
 }
 
 export interface ClaimStateChange {
@@ -226,6 +300,7 @@ export async function countClaims(
 }
 
 interface ClaimRow {
+  readonly assignee: string | null;
   readonly claim_id: string;
   readonly encounter_id: string;
   readonly state: string;
@@ -246,13 +321,14 @@ function claimRows(tx: StoreTransaction, practiceId: PracticeId) {
       "payer_claim_control_number",
       "sealed",
       "version",
+      "assignee",
     ])
     .where("practice_id", "=", practiceId);
 }
 
 function storedClaim(tx: StoreTransaction, practiceId: PracticeId, row: ClaimRow): StoredClaim {
   const id = row.claim_id as ClaimId;
-  const { payer_claim_control_number: number } = row;
+  const { payer_claim_control_number: number, assignee } = row;
   return {
     id,
     encounterId: row.encounter_id as EncounterId,
@@ -261,6 +337,7 @@ function storedClaim(tx: StoreTransaction, practiceId: PracticeId, row: ClaimRow
     acceptedBy: row.accepted_by,
     version: row.version,
     ...(number === null ? {} : { payerClaimControlNumber: number }),
+    ...(assignee === null ? {} : { assignee }),
   };
 }
 
@@ -289,4 +366,8 @@ async function insertStateChange(
 
 function claimPlace(practiceId: PracticeId, id: ClaimId): SealedPlace {
   return { scope: practiceId, table: "claim", row: id, column: "sealed" };
+}
+
+function revisionPlace(practiceId: PracticeId, id: ClaimId, version: number): SealedPlace {
+  return { scope: practiceId, table: "claim_revision", row: `${id}/${version}`, column: "sealed" };
 }

@@ -20,6 +20,7 @@ const answer = z.object({
       charge: cents,
       procedures: z.array(z.string()),
       acceptedBy: z.enum(["person", "machine"]),
+      assignee: z.string().optional(),
       since: z.string(),
     }),
   ),
@@ -38,18 +39,23 @@ export const listClaimsRoute = defineRoute({
     controlNumber: z.string().max(20).optional(),
     fromDate: date.optional(),
     toDate: date.optional(),
+    payerIdentifier: z.string().max(80).optional(),
+    /** Whose claims: `me`, or the id of a person. */
+    assignee: z.string().max(100).optional(),
     offset: z.coerce.number().int().min(0).default(0),
     limit: z.coerce.number().int().min(1).max(MAX_CLAIM_WINDOW).default(100),
   }),
   body: "none",
   answer,
   handle: async ({ office, desk }, { query }) => {
-    const { states, controlNumber, fromDate, toDate, offset, limit } = query;
+    const { states, controlNumber, fromDate, toDate, payerIdentifier, assignee, offset, limit } = query;
     const filter = {
       ...(states === undefined ? {} : { states: z.array(claimState).parse(states.split(",")) }),
       ...(controlNumber === undefined ? {} : { controlNumber }),
       ...(fromDate === undefined ? {} : { fromDate: isoDate(fromDate) }),
       ...(toDate === undefined ? {} : { toDate: isoDate(toDate) }),
+      ...(payerIdentifier === undefined ? {} : { payerIdentifier }),
+      ...(assignee === undefined ? {} : { assignee: assignee === "me" ? desk.actor : assignee }),
     };
     return listClaims(office, desk, filter, { offset, limit });
   },

@@ -16,20 +16,37 @@ type Row = Claims["rows"][number];
 
 const WINDOW = 100;
 const ROW_HEIGHT = 30;
-const COLUMNS = ["Number", "Patient", "Date of service", "Services", "Payer", "State", "Charge"] as const;
+/** As many as one request changes. */
+const MAX_CHOSEN = 200;
+const COLUMNS = [
+  "",
+  "Number",
+  "Patient",
+  "Date of service",
+  "Services",
+  "Payer",
+  "State",
+  "Whose",
+  "Charge",
+] as const;
 
 /** Rows are asked for by the hundred as they come into sight; a hundred thousand cost what is seen of them. */
 export function ClaimGrid({
   filter,
   first,
   isNarrowed,
+  chosen,
+  onChoose,
 }: {
   readonly filter: ClaimQuery;
   readonly first: Claims;
   readonly isNarrowed: boolean;
+  /** Ids of the claims that something is done with together. */
+  readonly chosen: ReadonlySet<string>;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState(0);
+  const [at, setAt] = useState(0);
   const navigate = useNavigate();
   const rows = useVirtualizer({
     count: first.total,
@@ -40,15 +57,27 @@ export function ClaimGrid({
   const shown = rows.getVirtualItems();
   const rowAt = useWindows(filter, first, shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0);
   const move = (by: number): void => {
-    const next = Math.max(0, Math.min(first.total - 1, chosen + by));
-    setChosen(next);
+    const next = Math.max(0, Math.min(first.total - 1, at + by));
+    setAt(next);
     rows.scrollToIndex(next);
   };
   const open = (): void => {
-    const row = rowAt(chosen);
+    const row = rowAt(at);
     if (row !== undefined) navigate({ to: "/claims/$claimId", params: { claimId: row.claimId } });
   };
+  const toggle = (row: Row | undefined): void => {
+    if (row === undefined) return;
+    const next = new Set(chosen);
+    if (!next.delete(row.claimId) && next.size < MAX_CHOSEN) next.add(row.claimId);
+    onChoose(next);
+  };
   useShortcuts("Claims", [
+    { key: "x", does: "Choose the claim, or not", run: () => toggle(rowAt(at)) },
+    {
+      key: "A",
+      does: "Choose the first claims of the list",
+      run: () => onChoose(new Set(first.rows.map(({ claimId }) => claimId))),
+    },
     { key: "j", does: "Next claim", run: () => move(1) },
     { key: "k", does: "Claim before", run: () => move(-1) },
     { key: "ArrowDown", does: "Next claim", run: () => move(1) },
@@ -68,13 +97,21 @@ export function ClaimGrid({
       <div role="row" className={styles.headRow} aria-rowindex={1}>
         {COLUMNS.map((name) => (
           <span key={name} role="columnheader">
-            {name}
+            {name === "" ? <span className="hidden-words">Chosen</span> : name}
           </span>
         ))}
       </div>
       <div role="rowgroup" style={{ height: rows.getTotalSize(), position: "relative" }}>
         {shown.map(({ index, start }) => (
-          <ClaimRow key={index} index={index} top={start} row={rowAt(index)} isChosen={index === chosen} />
+          <ClaimRow
+            key={index}
+            index={index}
+            top={start}
+            row={rowAt(index)}
+            isAt={index === at}
+            isChosen={chosen.has(rowAt(index)?.claimId ?? "")}
+            onToggle={toggle}
+          />
         ))}
       </div>
     </div>
@@ -93,12 +130,17 @@ function ClaimRow({
   index,
   top,
   row,
+  isAt,
   isChosen,
+  onToggle,
 }: {
   readonly index: number;
   readonly top: number;
   readonly row: Row | undefined;
+  /** The keyboard is at it. */
+  readonly isAt: boolean;
   readonly isChosen: boolean;
+  readonly onToggle: (row: Row | undefined) => void;
 }): ReactElement {
   const navigate = useNavigate();
   const open = (): void => {
@@ -109,13 +151,28 @@ function ClaimRow({
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-current={isChosen}
-      data-chosen={isChosen}
+      aria-current={isAt}
+      data-chosen={isAt}
       className={styles.row}
       style={{ transform: `translateY(${top}px)` }}
       onClick={open}
     >
-      {row === undefined ? <span role="cell">…</span> : <Cells row={row} />}
+      {row === undefined ? (
+        <span role="cell">…</span>
+      ) : (
+        <>
+          <span role="cell">
+            <input
+              type="checkbox"
+              aria-label={`Choose claim ${row.controlNumber}`}
+              checked={isChosen}
+              onClick={(event) => event.stopPropagation()}
+              onChange={() => onToggle(row)}
+            />
+          </span>
+          <Cells row={row} />
+        </>
+      )}
     </div>
   );
 }
@@ -135,6 +192,7 @@ function Cells({ row }: { readonly row: Row }): ReactElement {
       <span role="cell">
         <StateBadge state={row.state} />
       </span>
+      <span role="cell">{row.assignee}</span>
       <span role="cell" className="number">
         {dollars(row.charge)}
       </span>

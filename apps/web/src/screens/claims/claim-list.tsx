@@ -1,14 +1,17 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { type ReactElement, useDeferredValue } from "react";
+import { type ReactElement, useDeferredValue, useState } from "react";
 import type { Answer } from "../../api/client.ts";
+import { useDesk } from "../../api/session.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import type { ClaimSearch } from "../../router.tsx";
 import { Answered } from "../../ui/answers.tsx";
 import { counted, dollars, words } from "../../ui/formats.ts";
 import { Page } from "../../ui/page.tsx";
+import { BulkActions } from "./bulk-actions.tsx";
 import { ClaimActions } from "./claim-actions.tsx";
 import { ClaimGrid } from "./claim-grid.tsx";
 import styles from "./claim-list.module.css";
+import { SavedViews } from "./saved-views.tsx";
 
 const STATES = [
   "held",
@@ -26,7 +29,9 @@ const STATES = [
 export function ClaimList(): ReactElement {
   const search = useSearch({ from: "/desk/claims" });
   const navigate = useNavigate({ from: "/claims" });
+  const { permissions } = useDesk();
   const filter = useDeferredValue(filterOf(search));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const first = useOperation(
     "listClaims",
     { query: { ...filter, offset: 0, limit: 100 } },
@@ -52,7 +57,11 @@ export function ClaimList(): ReactElement {
         />
       }
     >
+      <SavedViews search={search} onOpen={(view) => navigate({ search: view })} />
       <Filters search={search} set={set} byState={first.data?.byState ?? []} />
+      {permissions.includes("send-claims") ? (
+        <BulkActions chosen={chosen} onClear={() => setChosen(new Set())} />
+      ) : null}
       <Answered of={first}>
         {(answer) => (
           <ClaimGrid
@@ -60,6 +69,8 @@ export function ClaimList(): ReactElement {
             filter={filter}
             first={answer}
             isNarrowed={Object.keys(filter).length > 0}
+            chosen={chosen}
+            onChoose={setChosen}
           />
         )}
       </Answered>
@@ -69,8 +80,9 @@ export function ClaimList(): ReactElement {
 
 export type ClaimQuery = ReturnType<typeof filterOf>;
 
-function filterOf({ states, number, from, to }: ClaimSearch) {
+function filterOf({ states, number, from, to, whose }: ClaimSearch) {
   return {
+    ...(whose === undefined ? {} : { assignee: whose }),
     ...(states === undefined ? {} : { states }),
     ...(number === undefined ? {} : { controlNumber: number }),
     ...(from === undefined ? {} : { fromDate: from }),
@@ -117,6 +129,14 @@ function Filters({
           );
         })}
       </div>
+      <button
+        type="button"
+        className={styles.state}
+        aria-pressed={search.whose === "me"}
+        onClick={() => set({ whose: search.whose === "me" ? "" : "me" })}
+      >
+        Mine
+      </button>
       <label>
         Number{" "}
         <input

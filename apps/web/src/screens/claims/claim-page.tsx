@@ -4,15 +4,21 @@ import { type Answer, addressOf } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered } from "../../ui/answers.tsx";
-import { FindingList } from "../../ui/finding-list.tsx";
+import { type Finding, FindingList } from "../../ui/finding-list.tsx";
 import { day, dollars, icd, moment } from "../../ui/formats.ts";
 import { Ledger } from "../../ui/ledger.tsx";
 import { Money } from "../../ui/money.tsx";
+import { OverrideButton } from "../../ui/override-button.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
+import { readKept } from "../../ui/use-kept.ts";
+import { ClaimDeeds } from "./claim-deeds.tsx";
+import { ClaimEditor, editingName } from "./claim-editor.tsx";
+import { fieldOfPlace } from "./claim-fields.ts";
 import { ClaimFile } from "./claim-file.tsx";
 import styles from "./claim-page.module.css";
 import { ClaimPayments } from "./claim-payments.tsx";
+import { Corrections, Forecast, NextMove } from "./claim-story.tsx";
 
 type Opened = Answer<"openClaim">;
 
@@ -32,7 +38,32 @@ export function ClaimPage(): ReactElement {
 
 function OpenClaim({ opened }: { readonly opened: Opened }): ReactElement {
   const { claim, patient, encounterId, findings } = opened;
+  const { permissions } = useDesk();
   const [shows837, setShows837] = useState(false);
+  const [told, setTold] = useState("");
+  const [corrects, setCorrects] = useState(() => readKept(editingName(claim.claimId)) !== undefined);
+  const mend = (field?: string): void => {
+    setCorrects(true);
+    if (field !== undefined) requestAnimationFrame(() => focusField(field));
+  };
+  const deedsOf = (finding: Finding): ReactElement => {
+    const field = fieldOfPlace(finding.place);
+    return (
+      <>
+        {field === undefined || finding.severity === "inform" ? null : (
+          <button type="button" className="button" onClick={() => mend(field)}>
+            Mend it
+          </button>
+        )}
+        <OverrideButton
+          by="overrideForClaim"
+          encounterId={encounterId}
+          finding={finding}
+          onDone={() => setTold("Kept with your name. Edit the claim again to let it count.")}
+        />
+      </>
+    );
+  };
   return (
     <Page
       title={`Claim ${claim.controlNumber}`}
@@ -46,8 +77,17 @@ function OpenClaim({ opened }: { readonly opened: Opened }): ReactElement {
           <StateBadge state={claim.state} />
         </>
       }
-      actions={<ClaimDocuments opened={opened} shows837={shows837} onToggle={() => setShows837(!shows837)} />}
+      actions={
+        <>
+          <ClaimDocuments opened={opened} shows837={shows837} onToggle={() => setShows837(!shows837)} />
+          <ClaimDeeds opened={opened} onCorrect={() => mend("memberId")} onTold={setTold} />
+        </>
+      }
     >
+      <p role="status" className={styles.told}>
+        {told}
+      </p>
+      <NextMove move={opened.nextMove} />
       {claim.acceptedBy === "machine" ? (
         <p className={styles.machine}>
           A machine accepted these codes, so the claim may go to the sandbox payer only.{" "}
@@ -55,6 +95,9 @@ function OpenClaim({ opened }: { readonly opened: Opened }): ReactElement {
             See the visit
           </Link>
         </p>
+      ) : null}
+      {corrects && permissions.includes("send-claims") ? (
+        <ClaimEditor opened={opened} onClose={() => setCorrects(false)} />
       ) : null}
       {shows837 ? <ClaimFile claimId={claim.claimId} /> : null}
       <div className={styles.columns}>
@@ -73,8 +116,16 @@ function OpenClaim({ opened }: { readonly opened: Opened }): ReactElement {
             <History history={claim.history} />
           </Panel>
           <Panel title="What the edits said">
-            <FindingList findings={findings} whenNone="No edit had anything to say." />
+            <FindingList
+              findings={findings}
+              whenNone="No edit had anything to say."
+              {...(permissions.includes("send-claims") ? { deedsOf } : {})}
+            />
           </Panel>
+          <Corrections corrections={opened.corrections} overrides={opened.overrides} />
+          {permissions.includes("read-money") && FORECAST_STATES.has(claim.state) ? (
+            <Forecast claimId={claim.claimId} />
+          ) : null}
           <Panel title="Facts" padded>
             <Facts opened={opened} />
           </Panel>
@@ -82,6 +133,13 @@ function OpenClaim({ opened }: { readonly opened: Opened }): ReactElement {
       </div>
     </Page>
   );
+}
+
+/** Before the payer has decided. */
+const FORECAST_STATES: ReadonlySet<string> = new Set(["held", "ready", "sent", "acknowledged", "accepted"]);
+
+function focusField(name: string): void {
+  document.querySelector<HTMLInputElement>(`form input[name="${name}"]`)?.focus();
 }
 
 function ClaimDocuments({

@@ -1,6 +1,7 @@
 import { type ReactElement, useDeferredValue, useMemo } from "react";
 import { useOperation } from "../../api/use-operation.ts";
 import { FindingList } from "../../ui/finding-list.tsx";
+import { OverrideButton } from "../../ui/override-button.tsx";
 import { bodyOf, type Draft } from "./draft.ts";
 
 /** What the claim edits say of the codes as they stand, asked again after each change. */
@@ -25,5 +26,13 @@ export function LiveEdits({
         Checked once there are codes.
       </p>
     );
-  return <FindingList findings={check.data.findings} whenNone="No edit has anything to say." />;
+  return (
+    <FindingList
+      findings={check.data.findings}
+      whenNone="No edit has anything to say."
+      deedsOf={(finding) => (
+        <OverrideButton by="overrideForCoding" encounterId={encounterId} finding={finding} />
+      )}
+    />
+  );
 }
