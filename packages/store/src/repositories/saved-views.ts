@@ -1,4 +1,5 @@
 import type { PracticeId } from "@claimwright/model";
+import { sql } from "kysely";
 import { json } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 
@@ -15,14 +16,13 @@ export async function saveView(
   screen: string,
   { name, filter }: SavedView,
 ): Promise<void> {
-  const savedAt = new Date().toISOString();
   await tx.db
     .insertInto("saved_view")
     .values({ practice_id: practiceId, owner: tx.actor, screen, name, filter: json(filter) })
     .onConflict((conflict) =>
       conflict
         .columns(["practice_id", "owner", "screen", "name"])
-        .doUpdateSet({ filter: json(filter), saved_at: savedAt, removed_at: null }),
+        .doUpdateSet({ filter: json(filter), saved_at: sql<string>`business_now()`, removed_at: null }),
     )
     .execute();
 }
