@@ -25,7 +25,7 @@ describe("a biller's day", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "What I hold", exact: true }).waitFor();
     await page.getByRole("checkbox").first().click();
-    await chosen.getByLabel("Give to").selectOption({ label: "Mara Ellison" });
+    await chosen.getByLabel("Give to").selectOption({ index: 1 });
     await chosen.getByText("1 claim done.").waitFor();
     await page.goto(new URL("/claims", page.url()).href);
     await page.getByRole("button", { name: "What I hold", exact: true }).click();
