@@ -30,6 +30,20 @@ describe("the documents tell the truth", () => {
     expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
   });
 
+  it("docs/security/asvs.md names every requirement once, and only files that are there", () => {
+    const page = textOf("docs/security/asvs.md");
+    const asked = page.matchAll(/^\| (\d+\.\d+\.\d+) \|/gm);
+    const notHere = (page.split("## Not here")[1] ?? "").split("##")[0]?.matchAll(/\b\d+\.\d+\.\d+\b/g) ?? [];
+    const numbers = [...[...asked].map(([, number]) => number), ...[...notHere].map(([number]) => number)];
+    expect(numbers).toHaveLength(253);
+    expect(new Set(numbers).size).toBe(253);
+    const files = [...page.matchAll(/`((?:apps|packages|docs|e2e|test)\/[^`]+)`/g)].map(
+      ([, file]) => file ?? "",
+    );
+    expect(files.length).toBeGreaterThan(80);
+    expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
+  });
+
   it("every package says what it is for", () => {
     const folders = spawnSync("git", ["ls-files", "packages/*/package.json"], { cwd: root, encoding: "utf8" })
       .stdout.split("\n")

@@ -36,7 +36,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   });
   await app.register(helmet, {
     contentSecurityPolicy: { directives: POLICY },
-    strictTransportSecurity: false,
+    // A browser that was told so once never asks a machine without HTTPS again.
+    strictTransportSecurity: parts.secureCookies === true && { maxAge: YEAR_S, includeSubDomains: true },
   });
   await app.register(cookie);
   app.addContentTypeParser("application/octet-stream", { parseAs: "buffer" }, (_request, body, done) =>
@@ -64,6 +65,8 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   await mountSite(app, parts.site);
   return app;
 }
+
+const YEAR_S = 365 * 86_400;
 
 /** Styles are set on elements by the workbench's controls; scripts come from here alone. */
 const POLICY = {

@@ -19,6 +19,12 @@ export interface SignInParts {
 }
 
 const COOKIE = "claimwright_session";
+
+/** With HTTPS the name says that no other host and no plain connection set it (ASVS 5 3.3.3). */
+function cookieName({ secureCookies }: SignInParts): string {
+  return secureCookies === true ? `__Host-${COOKIE}` : COOKIE;
+}
+
 const COOKIE_RULES = { path: "/", httpOnly: true, sameSite: "strict" } as const;
 const link = z.object({ token: z.string().min(20).max(100) });
 const text = z.string().min(1).max(512);
@@ -28,10 +34,11 @@ const newPassword = z.object({ company, login: text, password: text, newPassword
 
 /** Signing in by password or printed link, who is signed in, a new password, a device for codes, signing out. */
 export function mountSessionRoutes(app: FastifyInstance, parts: SignInParts): void {
+  const cookie = cookieName(parts);
   const rules = { ...COOKIE_RULES, secure: parts.secureCookies ?? false };
   const answer = (reply: FastifyReply, token: string, session: Session): FastifyReply =>
     reply
-      .setCookie(COOKIE, token, { ...rules, maxAge: ABSOLUTE_LIMIT_MS / 1_000 })
+      .setCookie(cookie, token, { ...rules, maxAge: ABSOLUTE_LIMIT_MS / 1_000 })
       .header("cache-control", "no-store")
       .send(sessionAnswer(session));
 
@@ -62,10 +69,10 @@ export function mountSessionRoutes(app: FastifyInstance, parts: SignInParts): vo
     return reply.header("cache-control", "no-store").send(sessionAnswer(session));
   });
   app.delete("/api/session", async (request, reply) => {
-    const token = request.cookies[COOKIE] ?? "";
+    const token = request.cookies[cookie] ?? "";
     parts.sessions.end(token);
     await parts.people?.signOut(token);
-    return reply.clearCookie(COOKIE, rules).status(204).send();
+    return reply.clearCookie(cookie, rules).status(204).send();
   });
   mountPasswordRoutes(app, parts);
 }
@@ -83,7 +90,7 @@ async function companyOf(parts: SignInParts, named: string | undefined): Promise
 export async function sessionOf(parts: SignInParts, request: FastifyRequest): Promise<Session | undefined> {
   const [scheme, key] = (request.headers.authorization ?? "").split(" ");
   if (scheme?.toLowerCase() === "bearer" && key !== undefined) return parts.people?.sessionOfApiToken(key);
-  const token = request.cookies[COOKIE];
+  const token = request.cookies[cookieName(parts)];
   if (token === undefined) return undefined;
   return parts.sessions.find(token) ?? parts.people?.sessionOf(token);
 }
