@@ -20,8 +20,6 @@ loop 2000A R + source level
     DTP R 1 = R:009 R:D8 R
   loop 2000B R 1 receiver level
     HL R 1 = R R R:21 R:0,1
-    rule refused-whole 4 warning = 2000C unused when 2200B/STC03 is U -- The whole transmission was refused (STC03 is U): no provider's level follows.
-    rule taken-in 4 warning = 2000C required when 2200B/STC03 is WQ -- The transmission was taken in (STC03 is WQ): the provider's level follows.
     loop 2100B R 1 receiver
       NM1 R 1 = R:41 R:1,2 R S S N N R:46 R
         rule receiver-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.

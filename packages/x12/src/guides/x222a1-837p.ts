@@ -140,6 +140,7 @@ loop 2000A R + billing provider level
       rule referral-chain 4 = 2310A/NM1[DN] required when 2310A/NM1[P3] present -- A primary care provider (P3) is named beside the referring provider (DN).
       rule lines-count 4 = 2400/LX01 counts -- LX01 counts the lines of a claim from 1.
       rule payer-of-line 4 = 2320 required when 2430 present -- What another payer decided on a line (2430) needs that payer in loop 2320.
+      rule decided-once 4 warning = 2330B/DTP[573] unused when 2430/DTP[573] present -- Where lines say when the payer decided (2430), the claim does not.
       rule payers-in-order 4 = 2320/SBR[A,B,C,D,E,F,G,H,P,S,T]01 distinct -- Each place in the order of payers (SBR01) stands once in a claim; only U may repeat.
       rule other-not-first 4 = 2320/SBR01 is not P when 2000B/SBR01 is P -- The payer of the claim is the first (SBR01 is P): another cannot be too.
       rule other-not-second 4 = 2320/SBR01 is not S when 2000B/SBR01 is S -- The payer of the claim is the second (SBR01 is S): another cannot be too.
@@ -195,7 +196,6 @@ loop 2000A R + billing provider level
           N3 S 1 = R S
           N4 S 1 = R S@states S S@country N N S
           DTP S 1 = R:573 R:D8 R
-          rule decided-once 4 warning = DTP[573] unused when 2430/DTP[573] present -- Where lines say when the payer decided (2430), the claim does not.
           REF S 2 = R:2U,EI,FY,NF R
           REF S 1 = R:G1 R
           REF S 1 = R:9F R

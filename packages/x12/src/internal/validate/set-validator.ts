@@ -238,7 +238,8 @@ function fits(node: SegmentNode, segment: ByteSegment): boolean {
   const start = marks[element] as number;
   let end = (marks[element + 1] as number) - 1;
   if (qualifier.component) {
-    for (let at = start; at < end; at++) if (bytes[at] === delimiters.component) end = at;
+    for (let at = start; at < end; at++)
+      if (bytes[at] === delimiters.component || bytes[at] === delimiters.repeat) end = at;
   }
   return hasCode(qualifier.codes, bytes, start, end);
 }
