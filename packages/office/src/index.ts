@@ -220,6 +220,20 @@ export {
   receivablesEntries,
   receivablesReport,
 } from "./reports/receivables-report.ts";
+export {
+  MAX_REPORT_ENTRIES,
+  type ReportAsk,
+  type ReportEntries,
+  type ReportEntry,
+  type ReportRow,
+} from "./reports/report.ts";
+export {
+  REPORT_NAMES,
+  type Report,
+  reportEntries,
+  reportSheet,
+  runReport,
+} from "./reports/run-report.ts";
 export { type SandboxPartner, sandboxPartner } from "./sandbox-partner.ts";
 export { practiceSandbox } from "./seed/practice-sandbox.ts";
 export {

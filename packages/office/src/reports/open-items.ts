@@ -3,30 +3,39 @@ import { idOf, type PayerId, type PracticeId } from "@claimwright/model";
 import type { OpenItem } from "@claimwright/receivables";
 import type { StoreTransaction } from "@claimwright/store";
 import { sql } from "kysely";
+import { openLines } from "./populations.ts";
 
-/** Every line that is open with a payer or a patient now, with the days from which its age can be counted. */
+/**
+ * Every line that is open with a payer or a patient at the end of a day, with the days from which its age can be
+ * counted. Lines of a closed past are counted from the movements up to that day.
+ */
 export async function listOpenItems(
   tx: StoreTransaction,
   practiceId: PracticeId,
+  asOf: IsoDate,
 ): Promise<readonly OpenItem[]> {
+  const lines = openLines(practiceId, asOf, await isPast(tx, practiceId, asOf));
   const { rows } = await sql<OpenRow>`
-    select account.claim_id, account.facts ->> 'lineId' as line_id, account.facts ->> 'payerId' as payer_id,
-      encounter.rendering_provider_id as provider_id, (balance.debit_cents - balance.credit_cents) as open,
-      coalesce((account.facts ->> 'servedOn')::date, encounter.date_of_service) as service_on,
+    select line.claim_id, line.line_id, nullif(line.owner, '') as payer_id, line.provider as provider_id,
+      line.cents as open, line.service_on,
       (select min(changed_at)::date from claim_state_change change
-        where change.practice_id = ${practiceId} and change.claim_id = account.claim_id
+        where change.practice_id = ${practiceId} and change.claim_id = line.claim_id
           and change.to_state = 'sent') as submitted_on,
       (select min(effective_date) from ledger_transfer transfer
-        where transfer.practice_id = ${practiceId} and transfer.claim_id = account.claim_id
-          and transfer.debit = account.account) as responsible_since
-    from account_balance balance
-    join ledger_account account using (practice_id, account)
-    join claim on claim.practice_id = ${practiceId} and claim.claim_id = account.claim_id
-    join encounter on encounter.practice_id = ${practiceId} and encounter.encounter_id = claim.encounter_id
-    where balance.practice_id = ${practiceId} and account.kind in ('coverage-receivable', 'patient-receivable')
-      and balance.debit_cents <> balance.credit_cents
-    order by account.claim_id, account.account`.execute(tx.db);
+        where transfer.practice_id = ${practiceId} and transfer.claim_id = line.claim_id
+          and transfer.debit = line.account) as responsible_since
+    from (${lines}) line order by line.claim_id, line.account`.execute(tx.db);
   return rows.map(openItem);
+}
+
+/** Has something moved after the day? Then its balances are not the kept ones. */
+export async function isPast(tx: StoreTransaction, practiceId: PracticeId, day: IsoDate): Promise<boolean> {
+  const { rows } = await sql<{ moved: boolean }>`
+    select exists (
+      select from ledger_transfer where practice_id = ${practiceId} and effective_date > ${day}) as moved`.execute(
+    tx.db,
+  );
+  return rows[0]?.moved ?? false;
 }
 
 interface OpenRow {

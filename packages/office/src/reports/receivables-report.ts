@@ -15,6 +15,8 @@ import { listOpenItems } from "./open-items.ts";
 export interface ReceivablesQuestion {
   readonly rowsBy: "payer" | "provider";
   readonly ageFrom: AgeFrom;
+  /** As the books stood at the end of this day; absent means today. */
+  readonly asOf?: IsoDate;
 }
 
 /** What one payer, the patients or one provider's visits have open, by age. */
@@ -32,13 +34,13 @@ export interface ReceivablesReport {
   readonly rows: readonly ReceivablesRow[];
 }
 
-/** Open money of today by payer or provider and age, counted from the open lines themselves. */
+/** Open money by payer or provider and age, counted from the open lines themselves. */
 export async function receivablesReport(
   office: Office,
   desk: Desk,
   question: ReceivablesQuestion,
 ): Promise<ReceivablesReport> {
-  const asOf = todayOf(office);
+  const asOf = question.asOf ?? todayOf(office);
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
     const rows = await agedRows(tx, desk.practiceId, question, asOf);
     const names = await namesOf(tx, desk.practiceId, question.rowsBy);
@@ -80,7 +82,7 @@ export async function receivablesEntries(
   desk: Desk,
   question: ReceivablesQuestion & { readonly key: string; readonly bucket?: number },
 ): Promise<ReceivablesEntries> {
-  const asOf = todayOf(office);
+  const asOf = question.asOf ?? todayOf(office);
   const { ageFrom, key, bucket } = question;
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
     const row = (await agedRows(tx, desk.practiceId, question, asOf)).find((each) => each.key === key);
@@ -97,16 +99,16 @@ export async function receivablesEntries(
   });
 }
 
-async function agedRows(
+export async function agedRows(
   tx: StoreTransaction,
   practiceId: PracticeId,
   { rowsBy, ageFrom }: ReceivablesQuestion,
   asOf: IsoDate,
 ): Promise<readonly AgingRow[]> {
-  return agingReport(await listOpenItems(tx, practiceId), rowsBy, ageFrom, asOf);
+  return agingReport(await listOpenItems(tx, practiceId, asOf), rowsBy, ageFrom, asOf);
 }
 
-async function namesOf(
+export async function namesOf(
   tx: StoreTransaction,
   practiceId: PracticeId,
   rowsBy: ReceivablesQuestion["rowsBy"],

@@ -27,6 +27,14 @@ export interface PeriodFacts {
   readonly deniedAmount: Cents;
   readonly badDebt: Cents;
   readonly charity: Cents;
+  /** Written off because a denial could not be turned, such as for late filing. */
+  readonly denialWriteOffs: Cents;
+  /** What lines hold over their charge, as a positive amount. */
+  readonly creditBalances: Cents;
+  /** Charges of claims that are built and not sent. */
+  readonly unsentCharges: Cents;
+  readonly patientPayments: Cents;
+  readonly patientPaymentsAtService: Cents;
   readonly claimPayments: number;
   readonly claimPaymentsPostedAlone: number;
   readonly claimPaymentsCorrected: number;
@@ -125,6 +133,38 @@ const KEY_FIGURES: readonly KeyFigure[] = [
     formula: "charity and sliding-scale adjustments ÷ gross charges",
     unit: "percent",
     of: (facts) => [facts.charity, facts.grossCharges],
+  },
+  {
+    id: "denial-write-offs",
+    measure: "cents",
+    title: "Denial write-offs (MAP)",
+    formula: "administrative write-offs ÷ charges less contractual adjustments",
+    unit: "percent",
+    of: (facts) => [facts.denialWriteOffs, facts.netCharges],
+  },
+  {
+    id: "point-of-service",
+    measure: "cents",
+    title: "Point-of-service collections (MAP)",
+    formula: "patients' payments taken at the visit ÷ patients' payments",
+    unit: "percent",
+    of: (facts) => [facts.patientPaymentsAtService, facts.patientPayments],
+  },
+  {
+    id: "days-not-submitted",
+    measure: "cents",
+    title: "Days in final billed not submitted (MAP)",
+    formula: "charges of claims built and not sent ÷ (gross charges of the period ÷ days of the period)",
+    unit: "days",
+    of: (facts) => [facts.unsentCharges * (daysBetween(facts.from, facts.to) + 1), facts.grossCharges],
+  },
+  {
+    id: "credit-balance-days",
+    measure: "cents",
+    title: "Net days in credit balance (MAP)",
+    formula: "credit balances ÷ (charges less contractual adjustments of the period ÷ days of the period)",
+    unit: "days",
+    of: (facts) => [facts.creditBalances * (daysBetween(facts.from, facts.to) + 1), facts.netCharges],
   },
   {
     id: "auto-post-rate",
