@@ -8,6 +8,7 @@ export {
   type SetAcknowledgment,
 } from "./acknowledge.ts";
 export { type CharacterPolicy, conformText } from "./characters.ts";
+export { type CodeList, type CodeListName, type CodeLists, type CodePeriod, codeList } from "./code-list.ts";
 export { createReader, type ReadListener } from "./create-reader.ts";
 export { DEFAULT_DELIMITERS, type Delimiters } from "./delimiters.ts";
 export { ISSUE_CATALOGUE, type Issue, type IssueCode, type IssueSeverity, type SnipType } from "./issue.ts";

@@ -87,6 +87,8 @@ export const ISSUE_CATALOGUE = {
   "element.time": "The value is not a time of day.",
   "element.code": "The value is not a code that the guide allows here.",
   "element.list": "The code is not in its published list.",
+  "element.list-period":
+    "The code is in its published list, but not in force on the day of the group (GS04).",
   "element.repeats": "The element repeats more often than the guide allows.",
   "element.components": "The value has more components than the element.",
   "element.dependent": "The value must be there because of another element of the segment.",

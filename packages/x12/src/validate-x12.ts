@@ -1,17 +1,21 @@
+import type { CodeLists } from "./code-list.ts";
 import { EnvelopeWalker } from "./internal/envelope-walker.ts";
 import { SegmentScanner } from "./internal/segment-scanner.ts";
 import { encodeText } from "./internal/text.ts";
-import type { ListKeys } from "./internal/validate/element-checker.ts";
 import { FileValidator } from "./internal/validate/file-validator.ts";
+import { ListChecker } from "./internal/validate/list-checker.ts";
 import type { Issue } from "./issue.ts";
 import { DEFAULT_LIMITS, type X12Limits } from "./limits.ts";
+import { BUILT_IN_LISTS } from "./lists/built-in-lists.ts";
 import type { ValidationListener } from "./validation-listener.ts";
 import type { GroupReport, InterchangeReport, SetReport, ValidationReport } from "./validation-report.ts";
 
 export interface ValidateOptions {
   readonly limits?: Partial<X12Limits>;
   /** A code that its published list lacks: `warning` unless said otherwise, for lists change three times a year. */
-  readonly unknownCodes?: "warning" | "error";
+  readonly unknownCodes?: "warning" | "error" | "off";
+  /** Published lists by name, instead of the short ones that are built in and beside them. */
+  readonly lists?: CodeLists;
   /** Puts the faulty value into issues. They may then identify a patient: off unless asked for. */
   readonly showValues?: boolean;
 }
@@ -26,11 +30,13 @@ export interface X12Consumer {
 /** A validator for a stream: memory is one chunk, one segment and the issues of one set. */
 export function createValidator(listener: ValidationListener, options: ValidateOptions = {}): X12Consumer {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const lists: ListKeys = new Map();
+  const { unknownCodes = "warning" } = options;
+  const known: CodeLists =
+    unknownCodes === "off" ? new Map() : new Map([...BUILT_IN_LISTS, ...(options.lists ?? [])]);
   const validator = new FileValidator({
     limits,
-    lists,
-    unknownCodes: options.unknownCodes ?? "warning",
+    lists: new ListChecker(known),
+    unknownCodes: unknownCodes === "error" ? "error" : "warning",
     showValues: options.showValues ?? false,
     listener,
   });

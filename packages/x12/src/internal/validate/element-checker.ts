@@ -8,22 +8,20 @@ import {
   type SyntaxNote,
   UNUSED,
 } from "../guide/compiled-guide.ts";
-import { type CodeKeys, hasCode } from "../packed.ts";
+import { hasCode } from "../packed.ts";
 import { decodeText } from "../text.ts";
 import type { FaultSink } from "./fault-sink.ts";
+import type { ListChecker } from "./list-checker.ts";
 import { isPeriod, valueFault } from "./value-faults.ts";
 
 const ALLOWED = 1;
 const COMPONENT = 2;
 const REPEAT = 3;
 
-/** External lists by name, as packed codes. */
-export type ListKeys = ReadonlyMap<string, CodeKeys>;
-
 /** Checks the elements of one segment against the guide: who must be there, types, lengths, codes, repeats. */
 export class ElementChecker {
   readonly #sink: FaultSink;
-  readonly #lists: ListKeys;
+  readonly #lists: ListChecker;
   readonly #maxRepeats: number;
   readonly #classes = new Uint8Array(256);
   #delimiters: Delimiters | undefined;
@@ -31,7 +29,7 @@ export class ElementChecker {
   #node: SegmentNode | undefined;
   #path: readonly string[] = [];
 
-  constructor(sink: FaultSink, lists: ListKeys, maxRepeats: number) {
+  constructor(sink: FaultSink, lists: ListChecker, maxRepeats: number) {
     this.#sink = sink;
     this.#lists = lists;
     this.#maxRepeats = maxRepeats;
@@ -118,10 +116,8 @@ export class ElementChecker {
       return;
     }
     if (use.list !== undefined) {
-      const list = this.#lists.get(use.list);
-      if (list !== undefined && !hasCode(list, bytes, start, end)) {
-        this.#fault("element.list", 5, "7", position, use, start, end, component, repeat);
-      }
+      const listed = this.#lists.fault(use.list, bytes, start, end);
+      if (listed !== undefined) this.#fault(listed, 5, "7", position, use, start, end, component, repeat);
     }
     if (use.formatBack > 0 && component === 0) this.#period(use, bytes, start, end, position);
   }

@@ -14,15 +14,15 @@ import type { EnvelopeHandler, EnvelopeLevel } from "../envelope-walker.ts";
 import type { CompiledGuide } from "../guide/compiled-guide.ts";
 import { segmentName } from "../segment-name.ts";
 import { decodeText } from "../text.ts";
-import type { ListKeys } from "./element-checker.ts";
 import { GROUP_NOTES, INTERCHANGE_NOTES, SET_NOTES } from "./envelope-notes.ts";
 import type { Fault, FaultPlace, FaultSink } from "./fault-sink.ts";
 import { issueMessage } from "./issue-message.ts";
+import type { ListChecker } from "./list-checker.ts";
 import { SetValidator } from "./set-validator.ts";
 
 export interface FileValidatorOptions {
   readonly limits: X12Limits;
-  readonly lists: ListKeys;
+  readonly lists: ListChecker;
   readonly unknownCodes: IssueSeverity;
   readonly showValues: boolean;
   readonly listener: ValidationListener;
@@ -73,6 +73,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
     this.#groupOrdinal++;
     this.#setOrdinal = 0;
     this.#groupNotes = [];
+    this.#options.lists.startGroup(gs.get(4));
     this.#group = {
       functionalId: gs.get(1),
       senderCode: gs.get(2),
@@ -200,7 +201,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
   }
 
   fault(fault: Fault, at: FaultPlace): void {
-    const listed = fault.code === "element.list";
+    const listed = fault.code === "element.list" || fault.code === "element.list-period";
     const severity = fault.severity ?? (listed ? this.#options.unknownCodes : "error");
     const { start, end } = fault;
     const value =

@@ -2,9 +2,10 @@ import { isKnownSegment } from "../../dictionary/dictionary.ts";
 import type { ByteSegment } from "../byte-segment.ts";
 import type { ChildNode, CompiledGuide, LoopNode, SegmentNode } from "../guide/compiled-guide.ts";
 import { hasCode, packText } from "../packed.ts";
-import { ElementChecker, type ListKeys } from "./element-checker.ts";
+import { ElementChecker } from "./element-checker.ts";
 import type { FaultSink } from "./fault-sink.ts";
 import { HierarchyChecker } from "./hierarchy-checker.ts";
+import type { ListChecker } from "./list-checker.ts";
 import { RuleChecker } from "./rule-checker.ts";
 import { type TotalsChecker, totalsFor } from "./totals-checker.ts";
 
@@ -27,7 +28,7 @@ export class SetValidator {
   /** After a segment that opens an unknown loop, what belongs to it is passed over. */
   #adrift = false;
 
-  constructor(guide: CompiledGuide, sink: FaultSink, lists: ListKeys, maxRepeats: number) {
+  constructor(guide: CompiledGuide, sink: FaultSink, lists: ListChecker, maxRepeats: number) {
     this.#guide = guide;
     this.#sink = sink;
     this.#elements = new ElementChecker(sink, lists, maxRepeats);
