@@ -14,6 +14,8 @@ import { createReader, createValidator } from "../packages/x12/dist/index.js";
 const CLAIMS_PER_SET = 1000;
 const CHUNK_BYTES = 65_536;
 const WARM_UP_BYTES = 8e6;
+/** The best of these counts: what else the machine does can only slow a round down. */
+const ROUNDS = 3;
 /** The others are slow enough that a tenth of the file tells their rate. */
 const PEER_SHARE = 0.1;
 /** Where ISA13 stands; IEA02 is the last nine digits of the file. */
@@ -29,7 +31,10 @@ for (const [name, one] of [
   const raw = measure(one, copies, rawLoop);
   const events = measure(one, copies, () => createReader({ segment: () => undefined }));
   let issues = 0;
-  const validation = measure(one, copies, () => createValidator({ issue: () => (issues += 1) }));
+  const count = () => {
+    issues += 1;
+  };
+  const validation = measure(one, copies, () => createValidator({ issue: count }));
   console.log(`${name}: ${((one.length * copies) / 1e6).toFixed(0)} MB, ${issues} issues`);
   console.log(`  raw delimiter loop  ${show(raw)}`);
   console.log(`  segment events      ${show(events, raw)}`);
@@ -44,9 +49,14 @@ for (const [name, one] of [
 
 function measure(bytes, copies, createConsumer) {
   feed(bytes, Math.ceil(WARM_UP_BYTES / bytes.length), createConsumer());
-  const started = performance.now();
-  const peak = feed(bytes, copies, createConsumer());
-  return { rate: rateOf(bytes.length * copies, started), peak };
+  let rate = 0;
+  let peak = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    peak = Math.max(peak, feed(bytes, copies, createConsumer()));
+    rate = Math.max(rate, rateOf(bytes.length * copies, started));
+  }
+  return { rate, peak };
 }
 
 function feed(bytes, copies, consumer) {

@@ -1,7 +1,7 @@
 /**
  * Published lists that guides point to instead of naming codes themselves, by the name that the guides use: claim
- * adjustment reasons (`carc`), remittance advice remarks, claim status and its category, places of service, states and
- * provinces, countries, currencies.
+ * adjustment reasons (`carc`), remittance advice remarks, claim status and its category, places of service, revenue
+ * codes, provider taxonomy, states and provinces, countries, currencies.
  */
 export type CodeListName =
   | "carc"
@@ -9,6 +9,8 @@ export type CodeListName =
   | "claim_status"
   | "claim_status_cat"
   | "pos"
+  | "revenue"
+  | "taxonomy"
   | "states"
   | "country"
   | "currency"

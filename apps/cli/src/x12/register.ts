@@ -17,9 +17,10 @@ export function registerX12Commands(program: Command): void {
     .option("--values", "put the faulty values into the issues (they may identify a patient)")
     .addOption(
       new Option("--unknown-codes <severity>", "what a code is that its published list lacks")
-        .choices(["warning", "error"])
+        .choices(["warning", "error", "off"])
         .default("warning"),
     )
+    .option("--lists <place>", "a folder or file of published code lists (default: those that are installed)")
     .addOption(formatOption())
     .action(validateFiles);
   x12

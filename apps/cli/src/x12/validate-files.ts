@@ -1,13 +1,16 @@
 import { ProblemError, problemText } from "@claimwright/base";
-import { createValidator, type Issue, type SetReport } from "@claimwright/x12";
+import { createValidator, type Issue, type SetReport, type ValidateOptions } from "@claimwright/x12";
 import { type OutputFormat, writeJson, writeLine } from "../internal/output-format.ts";
+import { codeLists } from "./code-lists.ts";
 import { eachChunk, nameOf } from "./file-source.ts";
 
 export interface ValidateCommandOptions {
   readonly format: OutputFormat;
   /** Puts the faulty values into the issues; they may identify a patient. */
   readonly values?: boolean;
-  readonly unknownCodes?: "warning" | "error";
+  readonly unknownCodes?: "warning" | "error" | "off";
+  /** A folder or file of published code lists, instead of those that are installed. */
+  readonly lists?: string;
 }
 
 /** What validating one file came to. */
@@ -50,15 +53,20 @@ export async function validateFiles(
   files: readonly string[],
   options: ValidateCommandOptions,
 ): Promise<void> {
+  const settings: ValidateOptions = {
+    showValues: options.values ?? false,
+    unknownCodes: options.unknownCodes ?? "warning",
+    lists: options.unknownCodes === "off" ? new Map() : codeLists(options.lists),
+  };
   for (const file of files) {
-    const result = await validateFile(file, options);
+    const result = await validateFile(file, settings);
     if (!result.ok) process.exitCode = 1;
     if (options.format === "json") writeJson(result);
     else for (const line of resultLines(result)) writeLine(line);
   }
 }
 
-async function validateFile(file: string, options: ValidateCommandOptions): Promise<FileResult> {
+async function validateFile(file: string, settings: ValidateOptions): Promise<FileResult> {
   const transactions: ReportedSet[] = [];
   const issues: ReportedIssue[] = [];
   let count = 0;
@@ -72,7 +80,7 @@ async function validateFile(file: string, options: ValidateCommandOptions): Prom
       },
       setEnd: (set) => void transactions.push(reportedSet(set)),
     },
-    { showValues: options.values ?? false, unknownCodes: options.unknownCodes ?? "warning" },
+    settings,
   );
   try {
     await eachChunk(file, (chunk) => validator.push(chunk));

@@ -27,7 +27,7 @@ loop 2000A R 1 reviewer level
         rule requester-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
       REF S 8 = R:1G,1J,EI,G5,N5,N7,SY,ZH R S
       AAA S 9 = R:N N S S
-      PRV S 1 = R:AD,AS,AT,CO,CV,OP,OR,OT,PC,PE,RF R:PXC R
+      PRV S 1 = R:AD,AS,AT,CO,CV,OP,OR,OT,PC,PE,RF R:PXC R@taxonomy
     loop 2000C S 1 subscriber level
       HL R 1 = R R R:22 R:0,1
       loop 2010C R 1 subscriber
@@ -79,7 +79,7 @@ loop 2000A R 1 reviewer level
           N4 S 1 = R S@states S S@country S S S
           PER S 1 = R:IC S S:EM,FX,TE S S:EM,EX,FX,TE S S:EM,EX,FX,TE S
           AAA S 9 = R:N N S S
-          PRV S 1 = R:AD,AS,AT,OP,OR,OT,PC,PE,RF R:PXC R
+          PRV S 1 = R:AD,AS,AT,OP,OR,OT,PC,PE,RF R:PXC R@taxonomy
         loop 2010EB S 1 who wants more information
           NM1 R 1 = R:L5 R:1,2 S S S S S S:24,34,46,FI,PI,XV,XX S
           N3 S 1 = R S
@@ -122,7 +122,7 @@ loop 2000A R 1 reviewer level
             N4 S 1 = R S@states S S@country S S S
             PER S 1 = R:IC S S:EM,FX,TE S S:EM,EX,FX,TE S S:EM,EX,FX,TE S
             AAA S 9 = R:N N S S
-            PRV S 1 = R:AS,OP,OR,OT,PC,PE R:PXC R
+            PRV S 1 = R:AS,OP,OR,OT,PC,PE R:PXC R@taxonomy
           loop 2010FB S 1 who wants more information
             NM1 R 1 = R:L5 R:1,2 S S S S S S:24,34,46,FI,PI,XV,XX S
             N3 S 1 = R S

@@ -26,7 +26,7 @@ loop 2000A R 1 reviewer level
       N3 S 1 = R S
       N4 S 1 = R S@states S S@country S S S
       PER S 1 = R:IC S S:EM,FX,TE S S:EM,EX,FX,TE S S:EM,EX,FX,TE S
-      PRV S 1 = R:AD,AS,AT,CO,CV,OP,OR,OT,PC,PE,RF R:PXC R
+      PRV S 1 = R:AD,AS,AT,CO,CV,OP,OR,OT,PC,PE,RF R:PXC R@taxonomy
     loop 2000C R 1 subscriber level
       HL R 1 = R R R:22 R:0,1
       rule event-of-someone 4 = 2000E or 2000D required -- The review is of the subscriber (2000E) or of a dependent (2000D): give one.
@@ -78,7 +78,7 @@ loop 2000A R 1 reviewer level
           N3 S 1 = R S
           N4 S 1 = R S@states S S@country S S S
           PER S 1 = R:IC S S:EM,FX,TE S S:EM,EX,FX,TE S S:EM,EX,FX,TE S
-          PRV S 1 = R:AD,AS,AT,OP,OR,OT,PC,PE,RF R:PXC R
+          PRV S 1 = R:AD,AS,AT,OP,OR,OT,PC,PE,RF R:PXC R@taxonomy
         loop 2010EB S 5 transport
           NM1 R 1 = R:45,FS,ND,PW,R3 R:2 S
           N3 S 1 = R S
@@ -110,7 +110,7 @@ loop 2000A R 1 reviewer level
             N3 S 1 = R S
             N4 S 1 = R S@states S S@country S S S
             PER S 1 = R:IC S S:EM,FX,TE S S:EM,EX,FX,TE S S:EM,EX,FX,TE S
-            PRV S 1 = R:AS,OP,OR,OT,PC,PE R:PXC R
+            PRV S 1 = R:AS,OP,OR,OT,PC,PE R:PXC R@taxonomy
       loop 2000D S 1 dependent level
         HL R 1 = R R R:23 R:0,1
         loop 2010D R 1 dependent

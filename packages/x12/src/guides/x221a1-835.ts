@@ -47,7 +47,7 @@ loop 2000 S + batch of claims
     rule reversal-charge 3 = CLP03 at most 0 when CLP02 is 22 -- A reversal (CLP02 is 22) takes the charge back: CLP03 is not positive.
     rule reversal-payment 3 = CLP04 at most 0 when CLP02 is 22 -- A reversal (CLP02 is 22) takes the payment back: CLP04 is not positive.
     rule charge-not-negative 3 warning = CLP03 at least 0 when CLP02 is 1,2,3,19,20,21 -- Only a reversal (CLP02 is 22) has a negative charge.
-    CAS S 99 = R:CO,OA,PI,PR R R S S S S S S S S S S S S S S S S
+    CAS S 99 = R:CO,OA,PI,PR R@carc R S S@carc S S S@carc S S S@carc S S S@carc S S S@carc S S
     NM1 R 1 = R:QC R:1 S S S N S S:34,HN,II,MI,MR S
     NM1 S 1 = R:IL R:1,2 S S S N S R:FI,II,MI R
       rule subscriber-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
@@ -83,7 +83,7 @@ loop 2000 S + batch of claims
       rule service-from 4 = DTM[150] required when DTM[151] present -- A line's last day (151) has a first day: give DTM*150.
       rule service-to 4 = DTM[151] required when DTM[150] present -- A line's first day (150) has a last day: give DTM*151.
       rule service-forward 4 = DTM[150]02 not after DTM[151]02 -- A line's first day (150) is not after its last (151).
-      CAS S 99 = R:CO,OA,PI,PR R R S S S S S S S S S S S S S S S S
+      CAS S 99 = R:CO,OA,PI,PR R@carc R S S@carc S S S@carc S S S@carc S S S@carc S S S@carc S S
       REF S 8 = R:1S,APC,BB,E9,G1,G3,LU,RB R
       REF S 1 = R:6R R
       REF S 10 = R:0B,1A,1B,1C,1D,1G,1H,1J,D3,G2,HPI,SY,TJ R

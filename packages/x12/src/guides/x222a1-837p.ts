@@ -16,7 +16,7 @@ loop 1000B R 1 who receives the file
   NM1 R 1 = R:40 R:2 R N N N N R:46 R
 loop 2000A R + billing provider level
   HL R 1 = R N R:20 R:1
-  PRV S 1 = R:BI R:PXC R
+  PRV S 1 = R:BI R:PXC R@taxonomy
   CUR S 1 = R:85 R@currency
   loop 2010AA R 1 billing provider
     NM1 R 1 = R:85 R:1,2 R S S N S S:XX S
@@ -152,7 +152,7 @@ loop 2000A R + billing provider level
       loop 2310B S 1 rendering provider
         NM1 R 1 = R:82 R:1,2 R S S N S S:XX S
           rule rendering-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
-        PRV S 1 = R:PE R:PXC R
+        PRV S 1 = R:PE R:PXC R@taxonomy
         REF S 4 = R:0B,1G,G2,LU R
       loop 2310C S 1 service facility
         NM1 R 1 = R:77 R:2 R N N N N S:XX S
@@ -173,7 +173,7 @@ loop 2000A R + billing provider level
         N4 R 1 = R S S S@country N N S
       loop 2320 S 10 other coverage
         SBR R 1 = R:A,B,C,D,E,F,G,H,P,S,T,U R:01,18,19,20,21,39,40,53,G8 S S S:12,13,14,15,16,41,42,43,47 N N N S:$filing
-        CAS S 5 = R:CO,CR,OA,PI,PR R R S S S S S S S S S S S S S S S S
+        CAS S 5 = R:CO,CR,OA,PI,PR R@carc R S S@carc S S S@carc S S S@carc S S S@carc S S S@carc S S
         AMT S 1 = R:D R
         rule payer-balance 3 warning = checked balance.other-payer -- What an earlier payer paid and adjusted is the claim's charge: AMT*D + all CAS. Payers' own answers often break it.
         rule paid-by-payer 4 = AMT[D] required when 2330B/DTP[573] present -- The payer decided (DTP*573): say what it paid in AMT*D.
@@ -270,7 +270,7 @@ loop 2000A R + billing provider level
         loop 2420A S 1 rendering provider of the line
           NM1 R 1 = R:82 R:1,2 R S S N S S:XX S
             rule line-rendering-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
-          PRV S 1 = R:PE R:PXC R
+          PRV S 1 = R:PE R:PXC R@taxonomy
           REF S 20 = R:0B,1G,G2,LU R N S(R:2U R)
         loop 2420B S 1 purchased service provider
           NM1 R 1 = R:QB R:1,2 N N N N N S:XX S
@@ -304,7 +304,7 @@ loop 2000A R + billing provider level
           SVD R 1 = R R R(R:ER,HC,IV,WK R S S S S S) N R S
             rule payer-known 4 = SVD01 among 2330B/NM109 -- The payer of a line's decision (SVD01) is one of those in loop 2330B (NM109).
           rule line-balance 3 = checked balance.adjudicated-line -- What the payers paid and adjusted is the line's charge: SVD02 + all CAS.
-          CAS S 5 = R:CO,CR,OA,PI,PR R R S S S S S S S S S S S S S S S S
+          CAS S 5 = R:CO,CR,OA,PI,PR R@carc R S S@carc S S S@carc S S S@carc S S S@carc S S S@carc S S
           DTP R 1 = R:573 R:D8 R
           AMT S 1 = R:EAF R
         loop 2440 S + form with its answers

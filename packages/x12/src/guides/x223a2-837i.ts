@@ -17,7 +17,7 @@ loop 1000B R 1 who receives the file
   NM1 R 1 = R:40 R:2 R N N N N R:46 R
 loop 2000A R + billing provider level
   HL R 1 = R N R:20 R:1
-  PRV S 1 = R:BI R:PXC R
+  PRV S 1 = R:BI R:PXC R@taxonomy
   CUR S 1 = R:85 R@currency
   loop 2010AA R 1 billing provider
     NM1 R 1 = R:85 R:2 R N N N N S:XX S
@@ -130,7 +130,7 @@ loop 2000A R + billing provider level
       rule payer-ids-differ 4 warning = 2330B/NM109 distinct -- Lines name a payer by its number (2330B NM109): two payers should not share one.
       loop 2310A S 1 attending provider
         NM1 R 1 = R:71 R:1 R S S N S S:XX S
-        PRV S 1 = R:AT R:PXC R
+        PRV S 1 = R:AT R:PXC R@taxonomy
         REF S 4 = R:0B,1G,G2,LU R
       loop 2310B S 1 operating physician
         NM1 R 1 = R:72 R:1 R S S N S S:XX S
@@ -151,7 +151,7 @@ loop 2000A R + billing provider level
         REF S 3 = R:0B,1G,G2 R
       loop 2320 S 10 other coverage
         SBR R 1 = R:A,B,C,D,E,F,G,H,P,S,T,U R:01,18,19,20,21,39,40,53,G8 S S N N N N S:$filing
-        CAS S 5 = R:CO,CR,OA,PI,PR R R S S S S S S S S S S S S S S S S
+        CAS S 5 = R:CO,CR,OA,PI,PR R@carc R S S@carc S S S@carc S S S@carc S S S@carc S S S@carc S S
         AMT S 1 = R:D R
         rule payer-balance 3 warning = checked balance.other-payer -- What an earlier payer paid and adjusted is the claim's charge: AMT*D + all CAS. Payers' own answers often break it.
         rule paid-by-payer 4 = AMT[D] required when 2330B/DTP[573] present -- The payer decided (DTP*573): say what it paid in AMT*D.
@@ -204,7 +204,7 @@ loop 2000A R + billing provider level
           REF R 2 = R:G2,LU R
       loop 2400 R 999 service line
         LX R 1 = R
-        SV2 R 1 = R S(R:ER,HC,HP,IV,WK R S S S S S) R R:DA,UN R N S
+        SV2 R 1 = R@revenue S(R:ER,HC,HP,IV,WK R S S S S S) R R:DA,UN R N S
           rule line-not-negative 3 = SV203 at least 0 -- A line's charge is not negative.
           rule units-not-negative 4 = SV205 at least 0 -- A quantity is not negative.
         PWK S 10 = R:$attachment R:AA,BM,EL,EM,FT,FX N N S:AC S
@@ -238,7 +238,7 @@ loop 2000A R + billing provider level
           SVD R 1 = R R S(R:ER,HC,HP,IV,WK R S S S S S) R R S
             rule payer-known 4 = SVD01 among 2330B/NM109 -- The payer of a line's decision (SVD01) is one of those in loop 2330B (NM109).
           rule line-balance 3 = checked balance.adjudicated-line -- What the payers paid and adjusted is the line's charge: SVD02 + all CAS.
-          CAS S 5 = R:CO,CR,OA,PI,PR R R S S S S S S S S S S S S S S S S
+          CAS S 5 = R:CO,CR,OA,PI,PR R@carc R S S@carc S S S@carc S S S@carc S S S@carc S S S@carc S S
           DTP R 1 = R:573 R:D8 R
           AMT S 1 = R:EAF R
     loop 2000C S + patient level

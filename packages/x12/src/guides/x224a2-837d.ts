@@ -15,7 +15,7 @@ loop 1000B R 1 who receives the file
   NM1 R 1 = R:40 R:2 R N N N N R:46 R
 loop 2000A R + billing provider level
   HL R 1 = R N R:20 R:1
-  PRV S 1 = R:BI R:PXC R
+  PRV S 1 = R:BI R:PXC R@taxonomy
   CUR S 1 = R:85 R@currency
   loop 2010AA R 1 billing provider
     NM1 R 1 = R:85 R:1,2 R S S N S S:XX S
@@ -110,12 +110,12 @@ loop 2000A R + billing provider level
       rule payer-ids-differ 4 warning = 2330B/NM109 distinct -- Lines name a payer by its number (2330B NM109): two payers should not share one.
       loop 2310A S 2 referring provider
         NM1 R 1 = R:DN,P3 R:1 R S S N S S:XX S
-        PRV S 1 = R:RF R:PXC R
+        PRV S 1 = R:RF R:PXC R@taxonomy
         REF S 3 = R:0B,1G,G2 R
       loop 2310B S 1 rendering provider
         NM1 R 1 = R:82 R:1,2 R S S N S S:XX S
           rule rendering-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
-        PRV S 1 = R:PE R:PXC R
+        PRV S 1 = R:PE R:PXC R@taxonomy
         REF S 4 = R:0B,1G,G2,LU R
       loop 2310C S 1 service facility
         NM1 R 1 = R:77 R:2 R N N N N S:XX S
@@ -124,7 +124,7 @@ loop 2000A R + billing provider level
         REF S 3 = R:0B,G2,LU R
       loop 2310D S 1 assistant surgeon
         NM1 R 1 = R:DD R:1,2 R S S N S S:XX S
-        PRV S 1 = R:AS R:PXC R
+        PRV S 1 = R:AS R:PXC R@taxonomy
         REF S 4 = R:0B,1G,G2,LU R
       loop 2310E S 1 supervising provider
         NM1 R 1 = R:DQ R:1 R S S N S S:XX S
@@ -205,11 +205,11 @@ loop 2000A R + billing provider level
         loop 2420A S 1 rendering provider of the line
           NM1 R 1 = R:82 R:1,2 R S S N S S:XX S
             rule line-rendering-one-name 4 = NM104 unused when NM102 is 2 -- An organisation has no first name: leave NM104 empty.
-          PRV S 1 = R:PE R:PXC R
+          PRV S 1 = R:PE R:PXC R@taxonomy
           REF S 20 = R:0B,1G,G2,LU R N S(R:2U R)
         loop 2420B S 1 assistant surgeon of the line
           NM1 R 1 = R:DD R:1,2 R S S N S S:XX S
-          PRV S 1 = R:AS R:PXC R
+          PRV S 1 = R:AS R:PXC R@taxonomy
           REF S 20 = R:0B,1G,G2,LU R N S(R:2U R)
         loop 2420C S 1 supervising provider of the line
           NM1 R 1 = R:DQ R:1 R S S N S S:XX S

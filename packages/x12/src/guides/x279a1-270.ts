@@ -24,7 +24,7 @@ loop 2000A R + payer level
       REF S 9 = R:0B,1C,1D,1J,4A,CT,EL,EO,JD,N5,N7,Q4,SY,TJ,HPI R S@states
       N3 S 1 = R S
       N4 S 1 = R R@states R S@country
-      PRV S 1 = R:$providerRole R:PXC R
+      PRV S 1 = R:$providerRole R:PXC R@taxonomy
     loop 2000C R + subscriber level
       HL R 1 = R R R:22 R:0,1
       TRN S 2 = R:1 R R S
