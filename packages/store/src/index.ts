@@ -8,6 +8,7 @@ export {
   startEmbeddedServer,
   stopEmbeddedServer,
 } from "./embedded/embedded-server.ts";
+export { byKeys } from "./internal/by-keys.ts";
 export { DatabaseFault } from "./internal/database-fault.ts";
 export { insertRecords, type RecordColumn } from "./internal/insert-records.ts";
 export { createMasterKey, loadMasterKeys, type MasterKey, type MasterKeys } from "./master-key.ts";

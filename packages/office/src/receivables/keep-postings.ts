@@ -136,7 +136,7 @@ const WHY_COLUMNS = {
   subject_id: "text",
   decision: "text",
   engine_version: "text",
-  why: "jsonb",
+  why: "json",
 } as const;
 
 function whyRow(practiceId: PracticeId, { match, why }: Posted): Readonly<Record<string, unknown>> {

@@ -19,6 +19,7 @@ import {
   type PostedOccurrence,
 } from "@claimwright/receivables";
 import {
+  byKeys,
   type KeptRemittanceClaim,
   type LockedClaim,
   listRemittanceClaimsOf,
@@ -27,7 +28,6 @@ import {
   lockClaimsByControlNumber,
   type StoreTransaction,
 } from "@claimwright/store";
-import { sql } from "kysely";
 
 /** Claims on which a part of a payment is planned, as they stand, locked for this transaction. */
 export interface ClaimsForPosting {
@@ -85,10 +85,15 @@ async function loadVisits(
   claims: readonly LockedClaim[],
 ): Promise<ReadonlyMap<EncounterId, Visit>> {
   const rows = await tx.db
-    .selectFrom("encounter")
+    .selectFrom(
+      byKeys(
+        "encounter",
+        practiceId,
+        "encounter_id",
+        claims.map(({ encounterId }) => encounterId),
+      ),
+    )
     .select(["encounter_id", "patient_id", "date_of_service"])
-    .where("practice_id", "=", practiceId)
-    .where("encounter_id", "=", sql<string>`any(${claims.map(({ encounterId }) => encounterId)})`)
     .execute();
   return new Map(
     rows.map((row) => [
@@ -109,24 +114,22 @@ async function loadCoverages(
   patientIds: readonly PatientId[],
 ): Promise<ReadonlyMap<PatientId, readonly CoverageRow[]>> {
   const rows = await tx.db
-    .selectFrom("coverage")
+    .selectFrom(byKeys("coverage", practiceId, "patient_id", patientIds))
     .innerJoin("payer", (join) =>
       join
-        .onRef("payer.practice_id", "=", "coverage.practice_id")
-        .onRef("payer.payer_id", "=", "coverage.payer_id"),
+        .onRef("payer.practice_id", "=", "found.practice_id")
+        .onRef("payer.payer_id", "=", "found.payer_id"),
     )
     .select([
-      "coverage.coverage_id",
-      "coverage.patient_id",
-      "coverage.payer_id",
-      "coverage.rank",
-      "coverage.effective_from",
-      "coverage.effective_to",
+      "found.coverage_id",
+      "found.patient_id",
+      "found.payer_id",
+      "found.rank",
+      "found.effective_from",
+      "found.effective_to",
       "payer.name",
       "payer.payer_identifier",
     ])
-    .where("coverage.practice_id", "=", practiceId)
-    .where("coverage.patient_id", "=", sql<string>`any(${[...patientIds]})`)
     .execute();
   const byPatient = new Map<PatientId, CoverageRow[]>();
   for (const row of rows) {

@@ -19,9 +19,17 @@ export async function tenantTables(client: ClientBase): Promise<readonly string[
   );
   return inOrder(
     tables.map(({ name }) => name),
-    links,
+    [...links, ...HELD_BY_TRIGGERS],
   );
 }
+
+/** References that the database checks by the statement instead of by a foreign key. */
+const HELD_BY_TRIGGERS = [
+  { name: "ledger_transfer", refers_to: "ledger_account" },
+  { name: "ledger_account", refers_to: "practice" },
+  { name: "decision_why", refers_to: "practice" },
+  { name: "event", refers_to: "practice" },
+] as const;
 
 function inOrder(
   tables: readonly string[],

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { chown, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
+import { totalmem } from "node:os";
 import { join } from "node:path";
 import { ProblemError } from "@claimwright/base";
 import type { Binaries } from "./binaries.ts";
@@ -113,6 +114,10 @@ function serverSettings(port: number, durable: boolean): string {
     log_error_verbosity: "terse",
     log_parameter_max_length_on_error: "0",
     timezone: "UTC",
+    shared_buffers: `${sharedBufferMegabytes()}MB`,
+    // A large remittance writes about a gigabyte of log: checkpoints in its middle would write every page again.
+    max_wal_size: "3GB",
+    wal_buffers: "16MB",
   };
   if (!durable) {
     Object.assign(settings, { fsync: "off", synchronous_commit: "off", full_page_writes: "off" });
@@ -120,6 +125,13 @@ function serverSettings(port: number, durable: boolean): string {
   return Object.entries(settings)
     .map(([name, value]) => `-c ${name}=${value === "" ? '""' : value}`)
     .join(" ");
+}
+
+/** An eighth of the memory this process may use, 128 to 512 MB. What is never touched is never taken. */
+function sharedBufferMegabytes(): number {
+  const limit = process.constrainedMemory();
+  const bytes = Math.min(totalmem(), limit > 0 ? limit : Number.POSITIVE_INFINITY);
+  return Math.round(Math.min(Math.max(bytes / 8 / 1024 / 1024, 128), 512));
 }
 
 async function serverProgram(cluster: Cluster, program: string, args: readonly string[]): Promise<void> {

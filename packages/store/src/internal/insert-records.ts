@@ -1,12 +1,12 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { StoreTransaction } from "../store.ts";
 
 /** How a column goes from JSON into its table. `sealed` bytes travel as base64. */
-export type RecordColumn = "text" | "bigint" | "integer" | "date" | "jsonb" | "sealed";
+export type RecordColumn = "text" | "bigint" | "integer" | "date" | "json" | "jsonb" | "sealed";
 
 /**
- * Inserts many rows with one parameter: the rows as JSON, taken apart by the database. It is several times faster
- * than a parameter a value and has no limit on rows. Table and columns are names from code, never from input.
+ * Inserts many rows with a parameter a column. It is several times faster than a parameter a value and has no limit
+ * on rows. Table and columns are names from code, never from input.
  */
 export async function insertRecords(
   tx: StoreTransaction,
@@ -16,13 +16,52 @@ export async function insertRecords(
   onConflict: "fail" | "do nothing" = "fail",
 ): Promise<void> {
   if (rows.length === 0) return;
+  const conflict = onConflict === "fail" ? sql`` : sql`on conflict do nothing`;
+  await sql`insert into ${sql.table(table)} ${recordsOf(columns, rows)} ${conflict}`.execute(tx.db);
+}
+
+/**
+ * `(columns) select …` of many rows: each column is one JSON array that the database takes apart, and a value that is
+ * the same in every row travels once. Rows as JSON objects took the database twice as long to read: it sorts the keys
+ * of each. At least one row; a null in a JSON column is the JSON null.
+ */
+export function recordsOf(
+  columns: Readonly<Record<string, RecordColumn>>,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): RawBuilder<unknown> {
   const names = Object.keys(columns);
-  const types = names.map((name) => `${name} ${columns[name] === "sealed" ? "text" : columns[name]}`);
-  const values = names.map((name) => (columns[name] === "sealed" ? `decode(${name}, 'base64')` : name));
-  const conflict = onConflict === "fail" ? "" : " on conflict do nothing";
-  await sql`
-    insert into ${sql.table(table)} (${sql.raw(names.join(", "))})
-    select ${sql.raw(values.join(", "))}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as record (${sql.raw(types.join(", "))})
-    ${sql.raw(conflict)}`.execute(tx.db);
+  const arrays: RawBuilder<unknown>[] = [];
+  const arrayNames: RawBuilder<unknown>[] = [];
+  const values = names.map((name) => {
+    const type = columns[name] ?? "text";
+    const first = rows[0]?.[name];
+    if ((first === null || typeof first !== "object") && rows.every((row) => row[name] === first))
+      return sameValue(first, type);
+    arrays.push(arrayElements(JSON.stringify(rows.map((row) => row[name])), type));
+    arrayNames.push(sql.ref(name));
+    return readerOf(name, type);
+  });
+  // Should every column be the same in every row, their number still counts.
+  arrays.push(sql`generate_series(1, ${rows.length}::integer)`);
+  arrayNames.push(sql.ref("row_number"));
+  return sql`(${sql.join(names.map((name) => sql.ref(name)))})
+    select ${sql.join(values)} from rows from (${sql.join(arrays)}) as record (${sql.join(arrayNames)})`;
+}
+
+function sameValue(value: unknown, type: RecordColumn): RawBuilder<unknown> {
+  if (type === "sealed") return sql`decode(${value}, 'base64')`;
+  if (type === "json" || type === "jsonb") return sql`${JSON.stringify(value)}::${sql.raw(type)}`;
+  return sql`${value ?? null}::${sql.raw(type)}`;
+}
+
+function arrayElements(array: string, type: RecordColumn): RawBuilder<unknown> {
+  if (type === "jsonb") return sql`jsonb_array_elements(${array}::jsonb)`;
+  if (type === "json") return sql`json_array_elements(${array}::json)`;
+  return sql`json_array_elements_text(${array}::json)`;
+}
+
+function readerOf(name: string, type: RecordColumn): RawBuilder<unknown> {
+  if (type === "sealed") return sql`decode(${sql.ref(name)}, 'base64')`;
+  if (type === "json" || type === "jsonb" || type === "text") return sql.ref(name);
+  return sql`${sql.ref(name)}::${sql.raw(type)}`;
 }

@@ -1,6 +1,7 @@
 import { type Cents, cents } from "@claimwright/base";
 import type { ClaimId, CodedEncounter, EncounterId, PracticeId, ProfessionalClaim } from "@claimwright/model";
 import { sql } from "kysely";
+import { byKeys } from "../internal/by-keys.ts";
 import { assertUnchanged, found, inserting } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { SealedPlace } from "../vault.ts";
@@ -83,8 +84,9 @@ export async function loadClaims(
   ids: readonly ClaimId[],
 ): Promise<readonly StoredClaim[]> {
   if (ids.length === 0) return [];
-  const rows = await claimRows(tx, practiceId)
-    .where("claim_id", "in", [...ids])
+  const rows = await tx.db
+    .selectFrom(byKeys("claim", practiceId, "claim_id", ids))
+    .select(CLAIM_COLUMNS)
     .execute();
   const byId = new Map(rows.map((row) => [row.claim_id, storedClaim(tx, practiceId, row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -310,20 +312,19 @@ interface ClaimRow {
   readonly version: number;
 }
 
+const CLAIM_COLUMNS = [
+  "claim_id",
+  "encounter_id",
+  "state",
+  "accepted_by",
+  "payer_claim_control_number",
+  "sealed",
+  "version",
+  "assignee",
+] as const satisfies readonly (keyof ClaimRow)[];
+
 function claimRows(tx: StoreTransaction, practiceId: PracticeId) {
-  return tx.db
-    .selectFrom("claim")
-    .select([
-      "claim_id",
-      "encounter_id",
-      "state",
-      "accepted_by",
-      "payer_claim_control_number",
-      "sealed",
-      "version",
-      "assignee",
-    ])
-    .where("practice_id", "=", practiceId);
+  return tx.db.selectFrom("claim").select(CLAIM_COLUMNS).where("practice_id", "=", practiceId);
 }
 
 function storedClaim(tx: StoreTransaction, practiceId: PracticeId, row: ClaimRow): StoredClaim {

@@ -1,7 +1,8 @@
 import { type Cents, cents, type IsoDate, type Why } from "@claimwright/base";
 import type { ClaimId, PatientId, PracticeId } from "@claimwright/model";
 import { sql } from "kysely";
-import { insertRecords } from "../internal/insert-records.ts";
+import { byKeys } from "../internal/by-keys.ts";
+import { insertRecords, recordsOf } from "../internal/insert-records.ts";
 import { addToRollup, addToSums, type RollupSums } from "../internal/receivable-rollup.ts";
 import type { StoreTransaction } from "../store.ts";
 import { inOpenDays } from "./closed-days.ts";
@@ -59,7 +60,8 @@ export async function insertTransfers<Account extends AccountLike>(
     posted += fresh.size;
     part.forEach((transfer, index) => {
       const row = rows[index];
-      if (row === undefined || !fresh.delete(transfer.idempotencyKey)) return;
+      // Of equal keys in one part the first moved.
+      if (row === undefined || !fresh.delete(row.effect_key)) return;
       movementOf(movements, row.debit).debit += transfer.amount;
       movementOf(movements, row.credit).credit += transfer.amount;
       addToSums(rollup, transfer);
@@ -88,28 +90,21 @@ export async function listTransfersOfClaim<Account extends AccountLike>(
   return rows.map((row) => postedTransfer<Account>(row));
 }
 
-/**
- * The movements of several claims, each claim's in the order they were posted. Movements and accounts are asked for
- * one after the other: a join would be planned by statistics that a growing ledger does not have yet.
- */
+/** The movements of several claims, each claim's in the order they were posted. */
 export async function listTransfersOfClaims<Account extends AccountLike>(
   tx: StoreTransaction,
   practiceId: PracticeId,
   claimIds: readonly ClaimId[],
 ): Promise<ReadonlyMap<ClaimId, readonly PostedTransfer<Account>[]>> {
   const rows = await tx.db
-    .selectFrom("ledger_transfer")
+    .selectFrom(byKeys("ledger_transfer", practiceId, "claim_id", claimIds))
     .selectAll()
-    .where("practice_id", "=", practiceId)
-    .where("claim_id", "=", sql<string>`any(${[...claimIds]})`)
     .orderBy("transfer_id")
     .execute();
-  const keys = new Set(rows.flatMap(({ debit, credit }) => [debit, credit]));
+  const keys = rows.flatMap(({ debit, credit }) => [debit, credit]);
   const accounts = await tx.db
-    .selectFrom("ledger_account")
+    .selectFrom(byKeys("ledger_account", practiceId, "account", keys))
     .select(["account", "facts"])
-    .where("practice_id", "=", practiceId)
-    .where("account", "=", sql<string>`any(${[...keys]})`)
     .execute();
   const facts = new Map(accounts.map((row) => [row.account, row.facts]));
   const byClaim = new Map<ClaimId, PostedTransfer<Account>[]>();
@@ -205,7 +200,7 @@ export async function proveLedger(tx: StoreTransaction, practiceId: PracticeId):
   return { transfers: debits.transfers, sum: cents(sum), wrongBalances: wrongBalances.sort() };
 }
 
-/** Keeps the JSON of one statement at a few megabytes. */
+/** Keeps what one statement carries at a few megabytes. */
 const ROWS_PER_STATEMENT = 5_000;
 
 interface Movement {
@@ -256,20 +251,41 @@ const ACCOUNT_COLUMNS = {
 /** Inserts movements whose key is not there yet; answers the keys that were new. */
 async function insertNewTransfers(
   tx: StoreTransaction,
-  rows: readonly ReturnType<typeof transferRow>[],
+  rows: readonly TransferColumns[],
 ): Promise<Set<string>> {
-  const inserted = await sql<{ effect_key: string }>`
-    insert into ledger_transfer (practice_id, effect_key, debit, credit, amount_cents, effective_date, kind,
-      document_kind, document_id, claim_id, facts, why, actor)
-    select practice_id, effect_key, debit, credit, amount_cents, effective_date, kind, document_kind, document_id,
-      claim_id, facts, why, actor
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as record (practice_id text, effect_key text, debit text,
-      credit text, amount_cents bigint, effective_date date, kind text, document_kind text, document_id text,
-      claim_id text, facts jsonb, why jsonb, actor text)
-    on conflict (practice_id, effect_key) do nothing
-    returning effect_key`.execute(tx.db);
-  return new Set(inserted.rows.map((row) => row.effect_key));
+  // Nearly always all of them are new, and their keys need not come back.
+  const inserted = await sql<{ count: number; keys: readonly string[] | null }>`
+    with fresh as (
+      insert into ledger_transfer ${recordsOf(TRANSFER_COLUMNS, rows)}
+      on conflict (practice_id, effect_key) do nothing returning effect_key
+    )
+    select count(*)::integer as count, case when count(*) < ${rows.length} then array_agg(effect_key) end as keys
+    from fresh`.execute(tx.db);
+  const [answer] = inserted.rows;
+  return new Set(answer?.count === rows.length ? rows.map((row) => row.effect_key) : (answer?.keys ?? []));
 }
+
+const TRANSFER_COLUMNS = {
+  practice_id: "text",
+  effect_key: "text",
+  debit: "text",
+  credit: "text",
+  amount_cents: "bigint",
+  effective_date: "date",
+  kind: "text",
+  document_kind: "text",
+  document_id: "text",
+  claim_id: "text",
+  facts: "json",
+  why: "json",
+  actor: "text",
+} as const;
+
+type TransferColumns = Readonly<Record<keyof typeof TRANSFER_COLUMNS, unknown>> & {
+  readonly effect_key: string;
+  readonly debit: string;
+  readonly credit: string;
+};
 
 async function addToBalances(
   tx: StoreTransaction,
@@ -284,14 +300,18 @@ async function addToBalances(
   }));
   if (rows.length === 0) return;
   await sql`
-    insert into account_balance as kept (practice_id, account, debit_cents, credit_cents)
-    select practice_id, account, debit_cents, credit_cents
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      as record (practice_id text, account text, debit_cents bigint, credit_cents bigint)
+    insert into account_balance as kept ${recordsOf(BALANCE_COLUMNS, rows)}
     on conflict (practice_id, account) do update
     set debit_cents = kept.debit_cents + excluded.debit_cents,
         credit_cents = kept.credit_cents + excluded.credit_cents`.execute(tx.db);
 }
+
+const BALANCE_COLUMNS = {
+  practice_id: "text",
+  account: "text",
+  debit_cents: "bigint",
+  credit_cents: "bigint",
+} as const;
 
 function inKeyOrder<T>(values: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
   return [...values].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -302,7 +322,7 @@ function transferRow<Account extends AccountLike>(
   practiceId: PracticeId,
   transfer: TransferLike<Account>,
   keyOf: (account: Account) => string,
-) {
+): TransferColumns {
   const { document, adjustment, debit, credit } = transfer;
   return {
     practice_id: practiceId,

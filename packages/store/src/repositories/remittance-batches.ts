@@ -1,5 +1,7 @@
 import type { ClaimId, ClaimPayment, EncounterId, PracticeId } from "@claimwright/model";
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
+import type { Database } from "../database.ts";
+import { byKeys } from "../internal/by-keys.ts";
 import { insertRecords } from "../internal/insert-records.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { ClaimState } from "./claims.ts";
@@ -20,10 +22,8 @@ export async function listRemittanceClaimsOf<Posting>(
 ): Promise<readonly KeptRemittanceClaim<Posting>[]> {
   if (claimIds.length === 0) return [];
   const rows = await tx.db
-    .selectFrom("remittance_claim")
+    .selectFrom(byKeys("remittance_claim", practiceId, "claim_id", claimIds))
     .selectAll()
-    .where("practice_id", "=", practiceId)
-    .where("claim_id", "=", sql<string>`any(${[...claimIds]})`)
     .where("state", "in", [...states])
     .execute();
   const payments = await paymentKeys(tx, practiceId, new Set(rows.map((row) => row.payment_id)));
@@ -49,10 +49,8 @@ async function paymentKeys(
 ): Promise<ReadonlyMap<string, KnownPayment>> {
   if (ids.size === 0) return new Map();
   const rows = await tx.db
-    .selectFrom("remittance_payment")
+    .selectFrom(byKeys("remittance_payment", practiceId, "payment_id", ids))
     .select(["payment_id", "payer_identifier", "trace_number", "amount_cents", "payment_date"])
-    .where("practice_id", "=", practiceId)
-    .where("payment_id", "=", sql<string>`any(${[...ids]})`)
     .orderBy("posted_at")
     .orderBy("payment_id")
     .execute();
@@ -178,14 +176,14 @@ export async function lockClaimsByControlNumber(
   numbers: readonly string[],
 ): Promise<readonly LockedClaim[]> {
   if (numbers.length === 0) return [];
-  const rows = await tx.db
-    .selectFrom("claim")
-    .select(["claim_id", "encounter_id", "patient_control_number", "state"])
-    .where("practice_id", "=", practiceId)
-    .where("patient_control_number", "=", sql<string>`any(${[...numbers]})`)
-    .orderBy("claim_id")
-    .forUpdate()
-    .execute();
+  const { rows } = await sql<
+    Pick<Selectable<Database["claim"]>, "claim_id" | "encounter_id" | "patient_control_number" | "state">
+  >`
+    select kept.* from unnest(${[...new Set(numbers)].sort()}::text[]) as wanted (number)
+    cross join lateral (
+      select claim_id, encounter_id, patient_control_number, state from claim
+      where practice_id = ${practiceId} and patient_control_number = wanted.number offset 0 for update
+    ) as kept`.execute(tx.db);
   return rows.map((row) => ({
     id: row.claim_id as ClaimId,
     encounterId: row.encounter_id as EncounterId,
@@ -214,20 +212,31 @@ export async function moveClaims(
     reason: move.reason,
     number: move.payerClaimControlNumber ?? null,
   }));
+  await setJoins(tx, "nested loops only");
   await sql`
     with change as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         as record (claim_id text, state text, reason text, number text)
     ), before as (
-      select claim.claim_id, claim.state from claim join change using (claim_id)
-      where claim.practice_id = ${practiceId}
+      select change.*, kept.state as from_state from change cross join lateral (
+        select state from claim where practice_id = ${practiceId} and claim_id = change.claim_id offset 0
+      ) as kept
     ), moved as (
-      update claim set state = change.state, version = claim.version + 1, updated_at = now(),
-        payer_claim_control_number = coalesce(change.number, claim.payer_claim_control_number)
-      from change where claim.practice_id = ${practiceId} and claim.claim_id = change.claim_id
-      returning claim.claim_id, claim.version, change.state, change.reason
+      update claim set state = before.state, version = claim.version + 1, updated_at = now(),
+        payer_claim_control_number = coalesce(before.number, claim.payer_claim_control_number)
+      from before where claim.practice_id = ${practiceId} and claim.claim_id = before.claim_id
+      returning claim.claim_id, claim.version, before.from_state, claim.state, before.reason
     )
     insert into claim_state_change (practice_id, claim_id, ordinal, from_state, to_state, reason, actor)
-    select ${practiceId}, moved.claim_id, moved.version, before.state, moved.state, moved.reason, ${tx.actor}
-    from moved join before using (claim_id)`.execute(tx.db);
+    select ${practiceId}, claim_id, version, from_state, state, reason, ${tx.actor} from moved`.execute(
+    tx.db,
+  );
+  await setJoins(tx, "any");
+}
+
+/** An update cannot look up row by row as `byKeys` does; without statistics it would read the whole practice. */
+async function setJoins(tx: StoreTransaction, kinds: "nested loops only" | "any"): Promise<void> {
+  const others = kinds === "any" ? "on" : "off";
+  await sql`select set_config('enable_hashjoin', ${others}, true), set_config('enable_mergejoin', ${others}, true),
+    set_config('enable_bitmapscan', ${others}, true)`.execute(tx.db);
 }

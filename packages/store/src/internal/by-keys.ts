@@ -1,0 +1,26 @@
+import { type AliasedRawBuilder, type Selectable, sql } from "kysely";
+import type { Database } from "../database.ts";
+
+type TenantTable = {
+  [Name in keyof Database]: Database[Name] extends { practice_id: string } ? Name : never;
+}[keyof Database];
+
+/**
+ * The rows of a practice whose `column` is one of many keys, each looked up through the index on (practice_id,
+ * column). A plain `= any(keys)` is planned by statistics that a table which has just grown does not have yet: the
+ * database then believes the practice has a handful of rows and reads all of it for every thousand keys. The lateral
+ * with its `offset 0` leaves it one look-up a key, whatever it believes.
+ */
+export function byKeys<Table extends TenantTable>(
+  table: Table,
+  practiceId: string,
+  column: keyof Database[Table] & string,
+  keys: Iterable<string>,
+): AliasedRawBuilder<Selectable<Database[Table]>, "found"> {
+  return sql<Selectable<Database[Table]>>`(
+    select kept.* from unnest(${[...new Set(keys)]}::text[]) as wanted (key)
+    cross join lateral (
+      select * from ${sql.table(table)} where practice_id = ${practiceId} and ${sql.ref(column)} = wanted.key offset 0
+    ) as kept
+  )`.as("found");
+}
