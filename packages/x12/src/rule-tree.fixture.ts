@@ -500,7 +500,8 @@ function plantAt(target: RuleTarget, site: RuleSite): void {
   if (!spec) throw new Error(`nothing is called ${target.segment}`);
   const same = holder.children.filter((child): child is SegmentTree => child.spec === spec);
   const full = same.length >= spec.max;
-  const planted = (full && same.at(-1)) || plantSegment(spec, holder, MINIMAL);
+  const planted =
+    (full && same.find((one) => !isNamed(one, site.rule))) || plantSegment(spec, holder, MINIMAL);
   const [qualifier] = target.qualifiers;
   if (qualifier !== undefined) {
     const first = planted.values[0];
@@ -508,6 +509,11 @@ function plantAt(target: RuleTarget, site: RuleSite): void {
     else planted.values[0] = qualifier;
   }
   if (!full) insert(holder, planted);
+}
+
+/** The rule speaks of a segment with this qualifier. */
+function isNamed({ values }: SegmentTree, { statement }: RuleSpec): boolean {
+  return JSON.stringify(statement).includes(`"qualifiers":["${values[0]}"]`);
 }
 
 /** The loop again, or, where it may not repeat, the loop that holds it. */

@@ -25,6 +25,16 @@ export interface Choices {
 /** Only what must be there, with the first code of each list. */
 export const MINIMAL: Choices = { take: () => false, pick: () => 0 };
 
+/** A small generator of its own: what is taken depends on the seed only. */
+export function chance(seed: number, share: number): Choices {
+  let state = (seed ^ 0x9e3779b9) >>> 0;
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+  return { take: () => next() * 100 < share, pick: (count) => Math.floor(next() * count) };
+}
+
 export function plantSet(guide: Guide, choices: Choices): LoopTree {
   return plantLoop(guide.root, undefined, choices);
 }
