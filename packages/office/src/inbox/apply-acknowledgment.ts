@@ -23,7 +23,11 @@ export async function applyAcknowledgment(
   });
 }
 
+/** AK1 of a group of claims; a 999 to an inquiry moves no claim. */
+const CLAIMS = "HC";
+
 async function applyGroup(tx: StoreTransaction, acknowledgment: Acknowledgment): Promise<void> {
+  if (acknowledgment.functionalIdentifier !== CLAIMS) return;
   const { bytes } = await loadOutboundFile(tx, outboundFileId(acknowledgment.groupControlNumber));
   const sent = read837P(bytes);
   if (!sent.ok) throw new ProblemError(sent.error);

@@ -29,7 +29,8 @@ export async function explainClaimFile(
     const explained: ExplainedFile[] = [];
     for (const { id: fileId } of await listFilesOfClaim(tx, desk.practiceId, id)) {
       const { bytes } = await loadOutboundFile(tx, fileId);
-      explained.push({ fileId, segments: claimPart(bytes, claim.patientControlNumber) });
+      const segments = claimPart(bytes, claim.patientControlNumber);
+      if (segments.length > 0) explained.push({ fileId, segments });
     }
     return explained;
   });
@@ -46,6 +47,8 @@ function claimPart(bytes: Uint8Array, controlNumber: string): readonly Explained
     part.kind === "segment" ? [{ segment: part.segment, text: decoder.decode(part.bytes).trim() }] : [],
   );
   const clm = written.findIndex(({ segment }) => segment.id === "CLM" && segment.get(1) === controlNumber);
+  // A file that asks about the claim does not carry it.
+  if (clm < 0) return [];
   const from = written.findLastIndex((each, index) => index < clm && isSubscriber(each));
   const to = written.findIndex((each, index) => index > clm && startsAnother(each));
   const firstSubscriber = written.findIndex(isSubscriber);

@@ -1,5 +1,5 @@
 import { ProblemError } from "@claimwright/base";
-import { deliverWaiting } from "@claimwright/office";
+import { deliverWaiting, runNight } from "@claimwright/office";
 import { proveLedger, sealEvents, verifyEvents } from "@claimwright/store";
 import { z } from "zod";
 import type { PracticeContext } from "../../http/route.ts";
@@ -14,10 +14,11 @@ export const nightlyJob = defineJob({
   handle: async (context, _input, report) => {
     const { office, desk, partner } = context;
     await report({ done: 0 });
+    const night = await runNight(office, desk);
     const files = await deliverWaiting(office, desk, partner);
     const applied = await applyAnswers(context, report);
     await proveBooks(context);
-    return `${files.length} files that waited were handed over. ${applied} The seals and the ledger hold.`;
+    return `${night.silent} claims without an answer are on the work list. ${files.length} files that waited were handed over. ${applied} The seals and the ledger hold.`;
   },
 });
 

@@ -1,0 +1,130 @@
+import { addDays, type IsoDate } from "@claimwright/base";
+import type { ClaimId, ClaimPayment, PayerId, PracticeId } from "@claimwright/model";
+import { type Contract, expectedAllowed, findUnderpayments, type ServiceToPrice } from "@claimwright/pricing";
+import { UNDERPAYMENT_TOLERANCE_CENTS } from "@claimwright/receivables";
+import { listPayers, listRemittanceClaims, loadClaims, type StoreTransaction } from "@claimwright/store";
+import { sql } from "kysely";
+import { type NewWork, openWork } from "../open-work.ts";
+import { policiesOn } from "../policies/payer-policies.ts";
+
+/** The contract with a payer for services of a day, or none. */
+export type ContractLookup = (payerId: PayerId, day: IsoDate) => Contract | undefined;
+
+/** Payments are looked at for this long, so that a night that did not run is made up for. */
+export const UNDERPAYMENT_LOOKBACK_DAYS = 10;
+
+/**
+ * Compares what was posted lately with the contracts and opens work for each line that was allowed too little: the
+ * clause, the shortfall, and the last day to appeal. Answers how many lines it found.
+ */
+export async function findUnderpaidLines(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  contracts: ContractLookup,
+  today: IsoDate,
+): Promise<number> {
+  const policies = await policiesOn(tx, practiceId, today);
+  const payers = new Map((await listPayers(tx, practiceId)).map((each) => [each.payerIdentifier, each.id]));
+  const work: NewWork[] = [];
+  for (const row of await latePayments(tx, practiceId, addDays(today, -UNDERPAYMENT_LOOKBACK_DAYS))) {
+    const payerId = payers.get(row.payer_identifier);
+    if (payerId === undefined) continue;
+    const due = addDays(row.payment_date, policies(payerId).remedies.appealDays);
+    const kept = await listRemittanceClaims(tx, practiceId, { paymentId: row.payment_id });
+    const days = await serviceDays(
+      tx,
+      practiceId,
+      kept.flatMap(({ claimId }) => claimId ?? []),
+    );
+    for (const { payment, occurrenceKey, state, claimId } of kept) {
+      const servedOn = claimId === undefined ? undefined : days.get(claimId);
+      if (state !== "posted" || payment.paid <= 0 || claimId === undefined || servedOn === undefined)
+        continue;
+      const place = { claimId, paymentId: row.payment_id, occurrenceKey, due, servedOn };
+      work.push(...underpaidWork(payment, contracts, payerId, place));
+    }
+  }
+  await openWork(tx, practiceId, work);
+  return work.length;
+}
+
+interface PaymentRow {
+  readonly payment_id: string;
+  readonly payer_identifier: string;
+  readonly payment_date: IsoDate;
+}
+
+async function latePayments(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  since: IsoDate,
+): Promise<readonly PaymentRow[]> {
+  const { rows } = await sql<PaymentRow>`
+    select payment_id, payer_identifier, payment_date from remittance_payment
+    where practice_id = ${practiceId} and posted_at::date >= ${since} order by posted_at, payment_id`.execute(
+    tx.db,
+  );
+  return rows;
+}
+
+/** The first day of service of each claim: a remittance may leave the days out. */
+async function serviceDays(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  ids: readonly ClaimId[],
+): Promise<ReadonlyMap<ClaimId, IsoDate>> {
+  const claims = await loadClaims(tx, practiceId, [...new Set(ids)]);
+  return new Map(
+    claims.flatMap(({ id, claim }) => {
+      const day = claim.lines[0]?.dateOfService.from;
+      return day === undefined ? [] : [[id, day] as const];
+    }),
+  );
+}
+
+interface Place {
+  readonly claimId: string;
+  readonly paymentId: string;
+  readonly occurrenceKey: string;
+  readonly due: IsoDate;
+  readonly servedOn: IsoDate;
+}
+
+function underpaidWork(
+  payment: ClaimPayment,
+  contracts: ContractLookup,
+  payerId: PayerId,
+  { claimId, paymentId, occurrenceKey, due, servedOn }: Place,
+): readonly NewWork[] {
+  const services = payment.lines.map((line, index) => servicePaid(line, index, servedOn));
+  const contract = contracts(payerId, servedOn);
+  if (contract === undefined) return [];
+  const found = findUnderpayments(
+    payment,
+    expectedAllowed(contract, services),
+    UNDERPAYMENT_TOLERANCE_CENTS as never,
+  );
+  return found.map(({ lineNumber, amount, clause, why }) => ({
+    effectKey: `underpaid/${paymentId}/${occurrenceKey}/${lineNumber}`,
+    kind: "underpayment",
+    claimId,
+    paymentId,
+    amount,
+    action: "appeal",
+    owner: "appeals",
+    step: `Ask for the difference under ${clause}.`,
+    due,
+    why,
+  }));
+}
+
+function servicePaid(line: ClaimPayment["lines"][number], index: number, servedOn: IsoDate): ServiceToPrice {
+  return {
+    lineNumber: index + 1,
+    code: line.procedureCode,
+    modifiers: line.modifiers,
+    units: line.paidUnits === undefined ? 1 : Number(line.paidUnits),
+    charge: line.charge,
+    date: line.dateOfService?.from ?? servedOn,
+  };
+}

@@ -1,0 +1,165 @@
+import { cents, type IsoDate, isoDate, rate } from "@claimwright/base";
+import { type ActorId, type ClaimId, idOf } from "@claimwright/model";
+import type { Contract } from "@claimwright/pricing";
+import { CAUTIOUS_POLICY } from "@claimwright/receivables";
+import {
+  type ClaimState,
+  insertOutboundFile,
+  listOutboundFiles,
+  loadOutboundFile,
+  moveClaims,
+} from "@claimwright/store";
+import { read276 } from "@claimwright/transactions";
+import { validateX12 } from "@claimwright/x12";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createOffice } from "../../office.ts";
+import { type BillingOffice, openBillingOffice, paymentOf, remittanceOf } from "../billing-office.fixture.ts";
+import { setPayerPolicy } from "../policies/payer-policies.ts";
+import { postPayment } from "../post-payment.ts";
+import { listWork } from "../worklist.ts";
+import type { ContractLookup } from "./find-underpaid-lines.ts";
+import { runNight } from "./run-night.ts";
+
+let office: BillingOffice;
+const practiceId = () => office.sample.practice.id;
+
+beforeAll(async () => {
+  office = await openBillingOffice();
+});
+afterAll(() => office.test.close());
+
+/** Moves a claim on a day of its own. */
+async function move(number: string, state: ClaimState, on: string): Promise<void> {
+  await office.work(async (tx) => {
+    await sql`select set_config('claimwright.now', ${`${on}T15:00:00Z`}, true)`.execute(tx.db);
+    await moveClaims(tx, practiceId(), [
+      { claimId: idOf<ClaimId>(`claim-${number}`), state, reason: "test" },
+    ]);
+  });
+}
+
+async function sent(number: string, on: string): Promise<void> {
+  await office.addClaim(number, cents(15_000));
+  await office.work((tx) =>
+    insertOutboundFile(tx, {
+      id: `837P-${number}`,
+      name: `${number}.x12`,
+      destination: "harbor clearinghouse",
+      bytes: new Uint8Array([1]),
+      claims: [{ practiceId: practiceId(), claimId: idOf<ClaimId>(`claim-${number}`) }],
+    }),
+  );
+  await move(number, "sent", on);
+}
+
+function night(today: string, contracts?: ContractLookup) {
+  const parts = { store: office.test.store, codes: undefined as never, newId: () => "x" };
+  const desk = { practiceId: practiceId(), actor: idOf<ActorId>("night") };
+  return runNight(createOffice({ ...parts, now: () => new Date(`${today}T03:00:00Z`) }), desk, contracts);
+}
+
+const workOf = async (number: string, today = "2026-03-01") => {
+  const { entries } = await office.work((tx) => listWork(tx, practiceId(), isoDate(today)));
+  return entries.filter(({ claimId }) => claimId === `claim-${number}`);
+};
+
+describe("claims that nobody hears of", () => {
+  it("two days without a 277CA is not silence yet; the third is, with an owner, a day and the charge at stake", async () => {
+    await sent("S1", "2025-12-01");
+    expect((await night("2025-12-03")).silent).toBe(0);
+    expect((await night("2025-12-04")).silent).toBe(1);
+    expect(await workOf("S1")).toMatchObject([
+      { kind: "no-acknowledgement", amount: 15_000, ownerRole: "biller", dueOn: "2025-12-05" },
+    ]);
+  });
+
+  it("a status inquiry is written, valid, for the partner the claim went to, once", async () => {
+    const { inquiryFiles } = await night("2025-12-05");
+    expect(inquiryFiles).toEqual([]);
+    const waiting = await office.work((tx) => listOutboundFiles(tx, "waiting"));
+    const [file] = waiting.filter(({ id }) => id.startsWith("276-"));
+    expect(file?.destination).toBe("harbor clearinghouse");
+    const { bytes } = await office.work((tx) => loadOutboundFile(tx, file?.id ?? ""));
+    expect(validateX12(bytes).issues.filter(({ severity }) => severity === "error")).toEqual([]);
+    const read = read276(bytes);
+    if (!read.ok) throw new Error(read.error.message);
+    const [inquiry] = read.value.batches.flatMap(({ inquiries }) => inquiries);
+    expect(inquiry).toMatchObject({ patientControlNumber: "S1", totalCharge: 15_000 });
+  });
+
+  it("accepted: the first work is closed; no answer in the payer's own time is silence again", async () => {
+    await move("S1", "accepted", "2025-12-05");
+    await office.work((tx) =>
+      setPayerPolicy(tx, practiceId(), {
+        payerId: office.payer.id,
+        effectiveFrom: isoDate("2025-01-01"),
+        policy: { ...CAUTIOUS_POLICY, answerDays: 14 },
+        reason: "Pays weekly.",
+      }),
+    );
+    expect((await night("2025-12-19")).silent).toBe(0);
+    expect(await workOf("S1")).toEqual([]);
+    const { silent, inquiryFiles } = await night("2025-12-20");
+    expect([silent, inquiryFiles.length]).toEqual([1, 1]);
+    expect(await workOf("S1")).toMatchObject([{ kind: "no-answer", action: "ask-status" }]);
+  });
+
+  it("answered after all: the work is closed by itself", async () => {
+    await move("S1", "paid", "2025-12-21");
+    expect((await night("2025-12-22")).silent).toBe(0);
+    expect(await workOf("S1")).toEqual([]);
+  });
+
+  it("rejected and left lying: to be sent as new before the filing limit, without an inquiry", async () => {
+    await sent("S2", "2025-12-01");
+    await move("S2", "rejected", "2025-12-02");
+    const { inquiryFiles } = await night("2025-12-06");
+    expect(inquiryFiles).toEqual([]);
+    expect(await workOf("S2")).toMatchObject([{ kind: "rejected", action: "resend", dueOn: "2026-02-12" }]);
+    await move("S2", "sent", "2025-12-08");
+    await night("2025-12-09");
+    expect(await workOf("S2")).toEqual([]);
+  });
+});
+
+describe("paid below contract", () => {
+  const contract: Contract = {
+    id: "c",
+    title: "Sandbox contract 2025",
+    effective: { from: isoDate("2025-01-01") },
+    clauses: [
+      { clause: "Exhibit A, 1.2", codes: [], rate: { kind: "percent-of-charge", percent: rate("80") } },
+    ],
+    lesserOfCharge: true,
+    escalators: [],
+  };
+
+  it("the shortfall, the clause and the last day to appeal come up once; without a contract nothing does", async () => {
+    const claim = await office.addClaim("C1", cents(20_000));
+    const good = await office.addClaim("C2", cents(20_000));
+    const payments = [
+      paymentOf(claim, { paid: 12_000, coinsurance: 2_000 }),
+      paymentOf(good, { paid: 16_000 }),
+    ];
+    await office.work(async (tx) => {
+      await sql`select set_config('claimwright.now', '2026-01-10T15:00:00Z', true)`.execute(tx.db);
+      await postPayment(tx, {
+        practiceId: practiceId(),
+        payer: office.payer,
+        remittance: remittanceOf(office.payer, payments, { paymentDate: isoDate("2026-01-08") as IsoDate }),
+        paymentId: "c-1",
+        postedOn: isoDate("2026-01-10"),
+      });
+    });
+    expect((await night("2026-01-11")).underpaidLines).toBe(0);
+    const lookup: ContractLookup = (payerId) => (payerId === office.payer.id ? contract : undefined);
+    expect((await night("2026-01-11", lookup)).underpaidLines).toBe(1);
+    await night("2026-01-12", lookup);
+    expect(await workOf("C1")).toMatchObject([
+      { kind: "underpayment", amount: 2_000, ownerRole: "appeals", dueOn: "2026-03-09" },
+    ]);
+    expect((await workOf("C1"))[0]?.step).toContain("Exhibit A, 1.2");
+    expect(await workOf("C2")).toEqual([]);
+  });
+});
