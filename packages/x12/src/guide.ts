@@ -31,6 +31,8 @@ export interface LoopSpec {
   readonly children: readonly (LoopSpec | SegmentSpec)[];
   /** What holds between the segments of one occurrence of the loop. */
   readonly rules: readonly RuleSpec[];
+  /** The payer's overlay that changed it. */
+  readonly overlay?: string;
 }
 
 export interface SegmentSpec {
@@ -41,6 +43,7 @@ export interface SegmentSpec {
   readonly elements: readonly ElementSpec[];
   /** What holds for each occurrence of the segment. */
   readonly rules: readonly RuleSpec[];
+  readonly overlay?: string;
 }
 
 export interface ElementSpec {
@@ -52,6 +55,9 @@ export interface ElementSpec {
   readonly repeats: number;
   /** A composite's parts. */
   readonly components?: readonly ElementSpec[];
+  /** Other lengths than those of the data element. */
+  readonly length?: { readonly min: number; readonly max: number };
+  readonly overlay?: string;
 }
 
 /** A situational or inter-segment rule: who must be there, or may not be, and when. */
@@ -65,6 +71,7 @@ export interface RuleSpec {
   readonly statement: RuleStatement;
   /** What it says to a person. */
   readonly text: string;
+  readonly overlay?: string;
 }
 
 export type RuleStatement =

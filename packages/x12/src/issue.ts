@@ -25,6 +25,8 @@ export interface Issue {
   readonly reference?: string;
   /** The rule of the guide that speaks here, where it has a name. */
   readonly rule?: string;
+  /** The payer's overlay that asks it, by its name. */
+  readonly overlay?: string;
   /** The faulty text: only when the caller asked for values. */
   readonly value?: string;
   /** What a 999 says of it: IK304 of the segment, and IK403 of the element when it is an element's fault. */

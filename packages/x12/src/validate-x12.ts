@@ -3,10 +3,12 @@ import { EnvelopeWalker } from "./internal/envelope-walker.ts";
 import { SegmentScanner } from "./internal/segment-scanner.ts";
 import { encodeText } from "./internal/text.ts";
 import { FileValidator } from "./internal/validate/file-validator.ts";
+import { GuideChooser } from "./internal/validate/guide-chooser.ts";
 import { ListChecker } from "./internal/validate/list-checker.ts";
 import type { Issue } from "./issue.ts";
 import { DEFAULT_LIMITS, type X12Limits } from "./limits.ts";
 import { BUILT_IN_LISTS } from "./lists/built-in-lists.ts";
+import type { Overlay } from "./overlay.ts";
 import type { ValidationListener } from "./validation-listener.ts";
 import type { GroupReport, InterchangeReport, SetReport, ValidationReport } from "./validation-report.ts";
 
@@ -16,6 +18,10 @@ export interface ValidateOptions {
   readonly unknownCodes?: "warning" | "error" | "off";
   /** Published lists by name, instead of the short ones that are built in and beside them. */
   readonly lists?: CodeLists;
+  /** What payers ask beside their guides. One that does not fit its guide throws OverlayError. */
+  readonly overlays?: readonly Overlay[];
+  /** Reads every set with this guide, such as `005010X222A1`, whatever GS08 and ST03 say. */
+  readonly guide?: string;
   /** Puts the faulty value into issues. They may then identify a patient: off unless asked for. */
   readonly showValues?: boolean;
 }
@@ -36,6 +42,7 @@ export function createValidator(listener: ValidationListener, options: ValidateO
   const validator = new FileValidator({
     limits,
     lists: new ListChecker(known),
+    guides: new GuideChooser(options.guide, options.overlays ?? []),
     unknownCodes: unknownCodes === "error" ? "error" : "warning",
     showValues: options.showValues ?? false,
     listener,

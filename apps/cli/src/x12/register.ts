@@ -20,6 +20,11 @@ export function registerX12Commands(program: Command): void {
         .choices(["warning", "error", "off"])
         .default("warning"),
     )
+    .option(
+      "--overlay <files...>",
+      "what payers ask beside their guides, a file each (see packages/x12/README.md)",
+    )
+    .option("--guide <name>", "read with this guide whatever the file says, such as 005010X222A1")
     .option("--lists <place>", "a folder or file of published code lists (default: those that are installed)")
     .addOption(formatOption())
     .action(validateFiles);

@@ -3,6 +3,7 @@ import { createValidator, type Issue, type SetReport, type ValidateOptions } fro
 import { type OutputFormat, writeJson, writeLine } from "../internal/output-format.ts";
 import { codeLists } from "./code-lists.ts";
 import { eachChunk, nameOf } from "./file-source.ts";
+import { checkGuideName, readOverlays } from "./overlay-files.ts";
 
 export interface ValidateCommandOptions {
   readonly format: OutputFormat;
@@ -11,6 +12,10 @@ export interface ValidateCommandOptions {
   readonly unknownCodes?: "warning" | "error" | "off";
   /** A folder or file of published code lists, instead of those that are installed. */
   readonly lists?: string;
+  /** Files of what payers ask beside their guides. */
+  readonly overlay?: readonly string[];
+  /** Reads every set with this guide. */
+  readonly guide?: string;
 }
 
 /** What validating one file came to. */
@@ -57,7 +62,10 @@ export async function validateFiles(
     showValues: options.values ?? false,
     unknownCodes: options.unknownCodes ?? "warning",
     lists: options.unknownCodes === "off" ? new Map() : codeLists(options.lists),
+    overlays: readOverlays(options.overlay ?? []),
+    ...(options.guide === undefined ? {} : { guide: options.guide }),
   };
+  if (options.guide !== undefined) checkGuideName(options.guide);
   for (const file of files) {
     const result = await validateFile(file, settings);
     if (!result.ok) process.exitCode = 1;
@@ -108,7 +116,7 @@ function reported(issue: Issue): ReportedIssue {
     severity: issue.severity,
     code: issue.code,
     message: issue.message,
-    loop: issue.loopPath?.join("/") ?? null,
+    loop: issue.loopPath?.join("/") || null,
     segment: issue.segment ?? null,
     element: elementText(issue),
     position: { set: issue.set ?? null, segment: issue.ordinal ?? null, offset: issue.offset },

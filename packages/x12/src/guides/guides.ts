@@ -51,6 +51,18 @@ export function compiledGuidesFor(version: string, transaction: string): readonl
     .map(compiledOnce);
 }
 
+/** The numbers of the guides that are built in, such as `005010X222A1`. */
+export function guideNames(): readonly string[] {
+  return [...new Set(guides().map(({ id }) => id))];
+}
+
+/** The guides of a number, whatever a file says; the 278 has a question and an answer of one number. */
+export function compiledGuidesNamed(id: string): readonly CompiledGuide[] {
+  return guides()
+    .filter((one) => one.id === id)
+    .map(compiledOnce);
+}
+
 function compiledOnce(guide: Guide): CompiledGuide {
   const ready = compiled.get(guide);
   if (ready) return ready;

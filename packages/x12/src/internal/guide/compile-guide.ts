@@ -81,7 +81,7 @@ function addChild(loop: LoopNode, spec: LoopSpec | SegmentSpec, group: number, n
   const segment = compileSegment(firstSegment(spec), loop, started, {
     childIndex,
     group,
-    max: spec.max,
+    spec,
     nodes,
   });
   const child: ChildNode = {
@@ -89,6 +89,7 @@ function addChild(loop: LoopNode, spec: LoopSpec | SegmentSpec, group: number, n
     loop: started,
     required: spec.usage === "required",
     max: spec.max,
+    overlay: spec.overlay,
     group,
   };
   loop.children.push(child);
@@ -110,7 +111,7 @@ function compileSegment(
   spec: SegmentSpec,
   within: LoopNode,
   starts: LoopNode | undefined,
-  place: { childIndex: number; group: number; max: number; nodes: Nodes },
+  place: { childIndex: number; group: number; spec: LoopSpec | SegmentSpec; nodes: Nodes },
 ): SegmentNode {
   const standard = segmentOf(spec.id);
   if (spec.elements.length > standard.elements.length) {
@@ -126,7 +127,8 @@ function compileSegment(
     within,
     childIndex: place.childIndex,
     group: place.group,
-    max: place.max,
+    max: place.spec.max,
+    overlay: place.spec.overlay,
     starts,
     elements,
     elementLimit: standard.elements.length,
@@ -161,6 +163,7 @@ function compileElement(spec: ElementSpec | undefined, reference: string, format
     reference,
     codes: spec?.codes ? new Set(spec.codes.map(codeKey)) : undefined,
     list: spec?.list,
+    overlay: spec?.overlay,
     repeats: spec?.repeats ?? 1,
     formatBack,
   } as const;
@@ -179,7 +182,8 @@ function compileElement(spec: ElementSpec | undefined, reference: string, format
       componentLimit: components.length,
     };
   }
-  const { type, min, max } = elementOf(reference);
+  const { type, ...lengths } = elementOf(reference);
+  const { min, max } = spec?.length ?? lengths;
   return { ...shared, kind: type, min, max, components: undefined, componentSyntax: [], componentLimit: 0 };
 }
 

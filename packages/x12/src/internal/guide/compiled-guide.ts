@@ -41,6 +41,7 @@ export interface ChildNode {
   readonly loop: LoopNode | undefined;
   readonly required: boolean;
   readonly max: number;
+  readonly overlay: string | undefined;
   /** Children of one group may come in any order: neighbours that start with the same segment id. */
   readonly group: number;
 }
@@ -57,6 +58,8 @@ export interface SegmentNode {
   /** The loop that it starts, when it is the first segment of one. */
   readonly starts: LoopNode | undefined;
   readonly elements: readonly ElementUse[];
+  /** The payer's overlay that changed how often it may come. */
+  readonly overlay: string | undefined;
   /** How many elements the standard gives the segment. */
   readonly elementLimit: number;
   /** The last element that must be there. */
@@ -93,6 +96,7 @@ export interface ElementUse {
   readonly reference: string;
   readonly codes: CodeKeys | undefined;
   readonly list: string | undefined;
+  readonly overlay: string | undefined;
   readonly repeats: number;
   readonly components: readonly ElementUse[] | undefined;
   readonly componentSyntax: readonly SyntaxNote[];

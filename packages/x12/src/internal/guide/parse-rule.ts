@@ -90,7 +90,7 @@ function clauseOf(text: string): RuleClause {
 }
 
 /** `2320/SBR09`, `REF[G1]`, `CLM05-1`, `HI02..12-1`, `SV107-1..4`, `2310B`; `0000/BHT06` stands outside every loop. */
-function parseTarget(text: string): RuleTarget {
+export function parseTarget(text: string): RuleTarget {
   const match = PLACE.exec(text);
   if (!match && !/^\d{4}[A-Z]{0,2}$/.test(text)) throw new Error(`the place is not readable: ${text}`);
   const [

@@ -283,6 +283,7 @@ export class ElementChecker {
         ...(component > 0 ? { component } : {}),
         ...(repeat > 0 ? { repeat } : {}),
         ...(use === undefined ? {} : { reference: use.reference }),
+        ...(use?.overlay === undefined ? {} : { overlay: use.overlay }),
         ...(start === undefined || end === undefined ? {} : { start, end }),
       },
       this.#segment as ByteSegment,

@@ -18,6 +18,8 @@ export interface Fault {
   /** IK403. */
   readonly elementCode?: string;
   readonly rule?: string;
+  /** The payer's overlay that asks it. */
+  readonly overlay?: string;
   /** What the rule says, for the message. */
   readonly detail?: string;
   /** Where the faulty text stands in the segment's buffer. */

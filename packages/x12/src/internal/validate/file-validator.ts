@@ -1,4 +1,3 @@
-import { compiledGuidesFor } from "../../guides/guides.ts";
 import {
   ISSUE_CATALOGUE,
   type Issue,
@@ -16,6 +15,7 @@ import { segmentName } from "../segment-name.ts";
 import { decodeText } from "../text.ts";
 import { GROUP_NOTES, INTERCHANGE_NOTES, SET_NOTES } from "./envelope-notes.ts";
 import type { Fault, FaultPlace, FaultSink } from "./fault-sink.ts";
+import type { GuideChooser } from "./guide-chooser.ts";
 import { issueMessage } from "./issue-message.ts";
 import type { ListChecker } from "./list-checker.ts";
 import { SetValidator } from "./set-validator.ts";
@@ -23,6 +23,7 @@ import { SetValidator } from "./set-validator.ts";
 export interface FileValidatorOptions {
   readonly limits: X12Limits;
   readonly lists: ListChecker;
+  readonly guides: GuideChooser;
   readonly unknownCodes: IssueSeverity;
   readonly showValues: boolean;
   readonly listener: ValidationListener;
@@ -42,6 +43,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
   #setOrdinal = 0;
   #noteCode = "000";
   #groupNotes: string[] = [];
+  #partners: readonly string[] = [];
 
   constructor(options: FileValidatorOptions) {
     this.#options = options;
@@ -74,6 +76,8 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
     this.#setOrdinal = 0;
     this.#groupNotes = [];
     this.#options.lists.startGroup(gs.get(4));
+    const { senderId = "", receiverId = "" } = this.#interchange ?? {};
+    this.#partners = [senderId, receiverId, gs.get(2).trimEnd(), gs.get(3).trimEnd()];
     this.#group = {
       functionalId: gs.get(1),
       senderCode: gs.get(2),
@@ -92,8 +96,12 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
     const transaction = st.get(1);
     const implementation = st.get(3);
     const version = this.#group?.version ?? "";
-    const byVersion = compiledGuidesFor(version, transaction);
-    const candidates = byVersion.length > 0 ? byVersion : compiledGuidesFor(implementation, transaction);
+    const candidates = this.#options.guides.candidates({
+      transaction,
+      version,
+      implementation,
+      partners: this.#partners,
+    });
     const [guide] = candidates;
     this.#set = {
       report: {
@@ -120,6 +128,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
     }
     this.#candidates = candidates.length > 1 ? candidates : [];
     this.#start(guide);
+    if (this.#options.guides.isNamed) return;
     const { id, hasImplementationReference } = guide.guide;
     if (version !== id) this.#envelopeIssue("guide.errata", "set", st, undefined, "warning");
     if (hasImplementationReference && implementation !== "" && implementation !== version) {
@@ -208,7 +217,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
       this.#options.showValues && start !== undefined && end !== undefined
         ? decodeText(at.bytes, start, end)
         : undefined;
-    const { element, component, repeat, reference, segmentCode, elementCode, rule } = fault;
+    const { element, component, repeat, reference, segmentCode, elementCode, rule, overlay } = fault;
     const segment = fault.segmentId ?? segmentName(at);
     this.#emit({
       severity,
@@ -227,6 +236,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
       ...(segmentCode === undefined ? {} : { segmentCode }),
       ...(elementCode === undefined ? {} : { elementCode }),
       ...(rule === undefined ? {} : { rule }),
+      ...(overlay === undefined ? {} : { overlay }),
       ...(value === undefined ? {} : { value }),
     });
   }

@@ -9,5 +9,6 @@ export function issueMessage(fault: Fault, segment: string): string {
   const repeat = fault.repeat === undefined ? "" : ` (repeat ${fault.repeat})`;
   const qualifier = fault.detail !== undefined && fault.rule === undefined ? `*${fault.detail}` : "";
   const where = `${loop ? `Loop ${loop}, ` : ""}${segment}${qualifier}${element}${component}${repeat}`;
-  return `${where}: ${fault.rule !== undefined && fault.detail !== undefined ? fault.detail : ISSUE_CATALOGUE[fault.code]}`;
+  const asked = fault.overlay === undefined ? "" : ` (${fault.overlay} asks it.)`;
+  return `${where}: ${fault.rule !== undefined && fault.detail !== undefined ? fault.detail : ISSUE_CATALOGUE[fault.code]}${asked}`;
 }

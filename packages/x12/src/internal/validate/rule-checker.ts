@@ -213,6 +213,7 @@ export class RuleChecker {
       ...(component === 0 ? {} : { component }),
       ...(reference === undefined ? {} : { reference }),
       rule: spec.id,
+      ...(spec.overlay === undefined ? {} : { overlay: spec.overlay }),
       detail: spec.text,
     };
   }

@@ -116,10 +116,11 @@ export class SetValidator {
 
   #enterOverflow(node: SegmentNode, segment: ByteSegment): SegmentNode {
     this.#enter(node, segment);
-    const loopPath = this.#current.path;
-    if (node.starts)
-      this.#sink.fault({ code: "loop.too-many", snip: 2, segmentCode: "4", loopPath }, segment);
-    else this.#sink.fault({ code: "segment.too-many", snip: 2, segmentCode: "5", loopPath }, segment);
+    const place = { snip: 2, loopPath: this.#current.path, ...overlayOf(node) } as const;
+    if (node.max === 0)
+      this.#sink.fault({ ...place, code: "segment.not-in-guide", segmentCode: "I4" }, segment);
+    else if (node.starts) this.#sink.fault({ ...place, code: "loop.too-many", segmentCode: "4" }, segment);
+    else this.#sink.fault({ ...place, code: "segment.too-many", segmentCode: "5" }, segment);
     return node;
   }
 
@@ -215,6 +216,7 @@ export class SetValidator {
           segmentCode: child.loop ? "I7" : "3",
           loopPath: child.loop ? child.loop.path : loop.path,
           ...qualifierDetail(child.segment),
+          ...overlayOf(child),
         },
         segment,
       );
@@ -243,6 +245,10 @@ function fits(node: SegmentNode, segment: ByteSegment): boolean {
       if (bytes[at] === delimiters.component || bytes[at] === delimiters.repeat) end = at;
   }
   return hasCode(qualifier.codes, bytes, start, end);
+}
+
+function overlayOf({ overlay }: SegmentNode | ChildNode): { overlay?: string } {
+  return overlay === undefined ? {} : { overlay };
 }
 
 function qualifierDetail(node: SegmentNode): { detail?: string } {
