@@ -1,5 +1,7 @@
+import type { CodeListName } from "./code-list.ts";
 import { compositeOf, elementOf, segmentOf } from "./dictionary/dictionary.ts";
 import type { ElementSpec, Guide, LoopSpec, SegmentSpec } from "./guide.ts";
+import { BUILT_IN_LISTS } from "./lists/built-in-lists.ts";
 import type { OutgoingSegment } from "./write-x12.ts";
 
 /** A transaction set while it is put together from its guide: loops and segments that may still be changed. */
@@ -107,6 +109,8 @@ function plantElement(
 
 export function plantValue(use: ElementSpec, reference: string, code: number): string {
   if (use.codes) return use.codes[code % use.codes.length] as string;
+  const [listed] = BUILT_IN_LISTS.get(use.list as CodeListName)?.keys() ?? [];
+  if (listed !== undefined) return listed;
   const { type, min } = elementOf(reference);
   switch (type) {
     case "DT":
