@@ -97,6 +97,28 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import("./screens/reports/reports.tsx"), "Reports"),
 });
 
+const people = createRoute({
+  getParentRoute: () => desk,
+  path: "/people",
+  component: lazyRouteComponent(() => import("./screens/people/people.tsx"), "People"),
+});
+const person = createRoute({
+  getParentRoute: () => desk,
+  path: "/people/$userId",
+  component: lazyRouteComponent(() => import("./screens/people/person.tsx"), "Person"),
+});
+const account = createRoute({
+  getParentRoute: () => desk,
+  path: "/account",
+  component: lazyRouteComponent(() => import("./screens/account/account.tsx"), "Account"),
+});
+const audit = createRoute({
+  getParentRoute: () => desk,
+  path: "/audit",
+  validateSearch: viewSearch,
+  component: lazyRouteComponent(() => import("./screens/audit/audit.tsx"), "Audit"),
+});
+
 const routeTree = root.addChildren([
   signIn,
   desk.addChildren([
@@ -113,6 +135,10 @@ const routeTree = root.addChildren([
     patient,
     codes,
     reports,
+    people,
+    person,
+    account,
+    audit,
   ]),
 ]);
 

@@ -1,5 +1,15 @@
 export { type Acceptance, type AcceptedCoding, acceptSuggestion } from "./accept-suggestion.ts";
 export { type AmendedClaim, type Amendment, amendClaim } from "./amend-claim.ts";
+export {
+  type Access,
+  type AccessFilter,
+  type AccessKind,
+  findAccesses,
+  MAX_ACCESSES_SHOWN,
+  MAX_ACCESSES_TAKEN,
+} from "./audit/find-accesses.ts";
+export { listPeopleEvents, MAX_PEOPLE_EVENTS, type PeopleEvent } from "./audit/list-sign-ins.ts";
+export type { AccessedRecord } from "./audit/name-records.ts";
 export { buildClaim, type ClaimOutcome, type ClaimTerms } from "./build-claim.ts";
 export {
   type ClaimChanged,

@@ -48,6 +48,7 @@ export interface Database {
   user_session: UserSessionTable;
   api_token: ApiTokenTable;
   request_key: RequestKeyTable;
+  practice_attempt: PracticeAttemptTable;
   appointment: AppointmentTable;
   eligibility_check: EligibilityCheckTable;
   estimate: EstimateTable;
@@ -406,11 +407,23 @@ interface AppUserTable extends OfCompany {
   name: string;
   password_hash: string | null;
   sealed_totp: Buffer | null;
+  sealed_totp_pending: Buffer | null;
   totp_step: number | null;
   state: "active" | "disabled";
   failed_attempts: Generated<number>;
   locked_until: string | null;
   created_at: Instant;
+}
+
+interface PracticeAttemptTable extends OfPractice {
+  attempt_id: Generated<number>;
+  learner: string;
+  case_id: string;
+  points: number;
+  seconds: number | null;
+  answer: Json;
+  grade: Json;
+  submitted_at: Instant;
 }
 
 interface UserRoleTable extends OfCompany {

@@ -182,6 +182,13 @@ export {
   updatePatient,
 } from "./repositories/patients.ts";
 export {
+  insertPracticeAttempt,
+  listPracticeAttempts,
+  MAX_ATTEMPTS_LISTED,
+  type NewPracticeAttempt,
+  type PracticeAttempt,
+} from "./repositories/practice-attempts.ts";
+export {
   insertPractice,
   insertProvider,
   listPractices,
@@ -227,6 +234,8 @@ export {
   findSession,
   insertApiToken,
   insertSession,
+  listApiTokens,
+  listSessions,
   revokeApiToken,
   touchSession,
   type UserSession,
@@ -236,11 +245,13 @@ export {
   grantRole,
   insertUser,
   listGrants,
+  listUserAccess,
   listUsers,
   loadUser,
   type RoleGrant,
   revokeRole,
   type User,
+  type UserAccess,
   type UserSecrets,
   updateUser,
 } from "./repositories/users.ts";

@@ -8,6 +8,7 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { codeAt } from "./one-time-codes.ts";
 import { LOCK_MS, MAX_FAILED_ATTEMPTS, People } from "./people.ts";
+import { changeAccess, personAccess } from "./person-access.ts";
 import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS, permissionsAt } from "./session.ts";
 
 const MANAGER: ActorId = idOf("manager");
@@ -86,6 +87,12 @@ describe("signing in", () => {
   it("asks for a code once a device is set up, takes each code once, and none that is old", async () => {
     const { secret, address } = await people.setUpCodes(own.companyId, id);
     expect(address).toMatch(/^otpauth:\/\/totp\/Claimwright/);
+    expect((await signIn(PASSWORD)).outcome).toBe("signed-in");
+    await expect(people.confirmCodes(own.companyId, id, "000000")).rejects.toMatchObject({
+      problem: { code: "input.field" },
+    });
+    await people.confirmCodes(own.companyId, id, codeAt(secret, now));
+    now += 30_000;
     expect(await signIn(PASSWORD)).toEqual({ outcome: "code-needed" });
     expect(await signIn("wrong wrong wrong")).toEqual({ outcome: "refused" });
     const code = codeAt(secret, now);
@@ -116,7 +123,7 @@ describe("a session", () => {
     expect(await people.sessionOf(before)).toBeUndefined();
     expect(await signIn(PASSWORD)).toEqual({ outcome: "refused" });
     const result = await signIn("another long sentence");
-    await people.disable(own.companyId, MANAGER, id);
+    await changeAccess(test.store, own.companyId, MANAGER, id, { kind: "disable" }, now);
     expect(await people.sessionOf(result.outcome === "signed-in" ? result.token : "")).toBeUndefined();
     expect(await signIn("another long sentence")).toEqual({ outcome: "refused" });
   });
@@ -132,6 +139,7 @@ describe("a session", () => {
   it("leaves neither token, nor password, nor device secret readable in the database", async () => {
     const token = await signedIn();
     const { secret } = await people.setUpCodes(own.companyId, id);
+    await people.confirmCodes(own.companyId, id, codeAt(secret, now));
     const texts: string[] = [];
     for (const table of ["app_user", "user_session", "company_event"]) {
       const rows = await test.queryAsOwner<{ line: string }>(
@@ -150,6 +158,52 @@ describe("a session", () => {
     ]) {
       expect(all.includes(hidden)).toBe(false);
     }
+  });
+});
+
+describe("a manager", () => {
+  const change = (kind: "enable" | "reset-password" | "remove-device" | "disable", by = MANAGER) =>
+    changeAccess(test.store, own.companyId, by, id, { kind }, now);
+
+  it("gives a new first password that ends what was open, and lets somebody in whose device is lost", async () => {
+    const { secret } = await people.setUpCodes(own.companyId, id);
+    await people.confirmCodes(own.companyId, id, codeAt(secret, now));
+    await change("remove-device");
+    const open = await signedIn();
+    const { firstPassword = "" } = await change("reset-password");
+    expect(await people.sessionOf(open)).toBeUndefined();
+    expect(await signIn(PASSWORD)).toEqual({ outcome: "refused" });
+    expect((await signIn(firstPassword)).outcome).toBe("signed-in");
+  });
+
+  it("sees sessions and keys by names that open nothing, ends one of each, and may not close the own login", async () => {
+    const one = await signedIn();
+    const other = await signedIn();
+    const key = await people.createApiToken(own.companyId, id, {
+      name: "import",
+      scopes: ["code-visits"],
+      lifeMs: 86_400_000,
+    });
+    const seen = await personAccess(test.store, own.companyId, MANAGER, id, now);
+    expect(seen).toMatchObject({ hasPassword: true, hasDevice: false, isLocked: false, state: "active" });
+    expect(seen.sessions).toHaveLength(2);
+    expect(seen.keys).toMatchObject([{ name: "import", scopes: ["code-visits"] }]);
+    for (const token of [one, other, key]) {
+      for (const { ref } of [...seen.sessions, ...seen.keys]) expect(token.includes(ref)).toBe(false);
+    }
+    const [session] = seen.sessions;
+    const [program] = seen.keys;
+    const end = (kind: "end-session" | "end-key", ref = "") =>
+      changeAccess(test.store, own.companyId, MANAGER, id, { kind, ref }, now);
+    await end("end-session", session?.ref);
+    await end("end-key", program?.ref);
+    const still = [await people.sessionOf(one), await people.sessionOf(other)].filter((each) => each);
+    expect(still).toHaveLength(1);
+    expect(await people.sessionOfApiToken(key)).toBeUndefined();
+    await expect(end("end-session", session?.ref)).rejects.toMatchObject({
+      problem: { code: "input.not-found" },
+    });
+    await expect(change("disable", id)).rejects.toMatchObject({ problem: { code: "input.field" } });
   });
 });
 

@@ -155,24 +155,29 @@ export class People {
     });
   }
 
-  /** A secret for the person's device. From the next sign-in on a code is asked for. */
+  /** A secret for the person's device. It counts once the device has shown a code: see `confirmCodes`. */
   async setUpCodes(companyId: CompanyId, userId: ActorId): Promise<{ secret: string; address: string }> {
     const secret = newTotpSecret();
     return this.#store.withCompany(companyId, userId, async (tx) => {
       const user = await loadUser(tx, userId);
-      await updateUser(tx, userId, { totpSecret: secret });
-      await appendCompanyEvent(tx, { kind: "codes.set-up", subjectKind: "user", subjectId: userId });
+      await updateUser(tx, userId, { pendingTotpSecret: secret });
       return { secret, address: totpAddress(secret, user.login) };
     });
   }
 
-  /** Closes a login at once, its sessions with it; its tokens stop with their person. */
-  async disable(companyId: CompanyId, by: ActorId, userId: ActorId): Promise<void> {
-    await this.#store.withCompany(companyId, by, async (tx) => {
-      await loadUser(tx, userId);
-      await updateUser(tx, userId, { state: "disabled" });
-      await endSessions(tx, { userId }, this.#instant());
-      await appendCompanyEvent(tx, { kind: "person.disabled", subjectKind: "user", subjectId: userId });
+  /**
+   * Takes the device into use with a code that it shows. From the next sign-in on a code is asked for. Throws
+   * ProblemError `input.field` when the code does not fit the secret that was given last.
+   */
+  async confirmCodes(companyId: CompanyId, userId: ActorId, code: string): Promise<void> {
+    await this.#store.withCompany(companyId, userId, async (tx) => {
+      const { login } = await loadUser(tx, userId);
+      const secret = (await findUserByLogin(tx, login))?.secrets.pendingTotpSecret;
+      const step = secret === undefined ? undefined : stepOfCode(secret, code, this.#now(), undefined);
+      if (secret === undefined || step === undefined) throw WRONG_CODE;
+      await updateUser(tx, userId, { totpSecret: secret, pendingTotpSecret: null });
+      await updateUser(tx, userId, { totpStep: step });
+      await appendCompanyEvent(tx, { kind: "codes.set-up", subjectKind: "user", subjectId: userId });
     });
   }
 
@@ -291,6 +296,13 @@ export class People {
     return new Date(this.#now()).toISOString();
   }
 }
+
+const WRONG_CODE = new ProblemError({
+  code: "input.field",
+  place: "code",
+  message: "This is not the code that the device should show now.",
+  remedy: "Wait for the next six digits and type those; look whether the device's clock is right.",
+});
 
 async function sessionOfUser(tx: StoreTransaction, userId: ActorId): Promise<Session | undefined> {
   const user = await loadUser(tx, userId);

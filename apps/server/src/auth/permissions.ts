@@ -32,7 +32,7 @@ export type Permission =
   | "teach"
   | "manage-practice";
 
-const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
+const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
   "front-desk": ["see-home", "read-patients"],
   coder: ["see-home", "read-codes", "code-visits"],
   biller: [
@@ -79,12 +79,15 @@ const PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   admin: ["see-home", "read-codes", "manage-people", "manage-codes", "manage-practice"],
 };
 
-export const ROLES: readonly Role[] = Object.keys(PERMISSIONS) as Role[];
+/** Everything that somebody may be allowed. */
+export const PERMISSIONS: readonly Permission[] = [...new Set(Object.values(BY_ROLE).flat())];
+
+export const ROLES: readonly Role[] = Object.keys(BY_ROLE) as Role[];
 
 export function permissionsOf(roles: readonly Role[]): ReadonlySet<Permission> {
-  return new Set(roles.flatMap((role) => PERMISSIONS[role]));
+  return new Set(roles.flatMap((role) => BY_ROLE[role]));
 }
 
 export function isRole(text: string): text is Role {
-  return Object.hasOwn(PERMISSIONS, text);
+  return Object.hasOwn(BY_ROLE, text);
 }

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { ProblemError } from "@claimwright/base";
 import type { ActorId, CompanyId, PracticeId } from "@claimwright/model";
 import { type Permission, permissionsOf, type Role } from "./permissions.ts";
 
@@ -28,6 +29,16 @@ export function permissionsAt(session: Session, practiceId: string): ReadonlySet
   const permissions = permissionsOf(practice.roles ?? session.roles);
   const { scopes } = session;
   return scopes === undefined ? permissions : new Set(scopes.filter((scope) => permissions.has(scope)));
+}
+
+/** A program's key may not change how its person gets in. Throws ProblemError `access.denied`. */
+export function assertPerson({ scopes }: Session): void {
+  if (scopes === undefined) return;
+  throw new ProblemError({
+    code: "access.denied",
+    message: "A program's key cannot change its person's way in.",
+    remedy: "Sign in as the person.",
+  });
 }
 
 /** 45 CFR 164.312(a)(2)(iii) asks for automatic logoff; thirty minutes without a request, twelve hours in all. */

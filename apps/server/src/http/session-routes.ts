@@ -112,6 +112,13 @@ function mountPasswordRoutes(app: FastifyInstance, parts: SignInParts): void {
     const device = await people.setUpCodes(session.companyId, session.actor);
     return reply.header("cache-control", "no-store").send(device);
   });
+  app.post("/api/session/codes/confirm", async (request, reply) => {
+    const session = await sessionOf(parts, request);
+    if (session === undefined || session.scopes !== undefined) return sendProblem(reply, SIGNED_OUT);
+    const { code } = z.object({ code: z.string().max(10) }).parse(request.body);
+    await people.confirmCodes(session.companyId, session.actor, code);
+    return reply.status(204).send();
+  });
 }
 
 function sessionAnswer(session: Session): Record<string, unknown> {

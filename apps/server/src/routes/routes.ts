@@ -1,5 +1,10 @@
 import type { Route } from "../http/route.ts";
+import { changeOwnAccountRoute } from "./account/change-account.ts";
+import { makeKeyRoute } from "./account/make-key.ts";
+import { openOwnAccountRoute } from "./account/open-account.ts";
+import { downloadAccessRoute } from "./audit/download-access.ts";
 import { listAccessRoute } from "./audit/list-access.ts";
+import { listPeopleEventsRoute } from "./audit/list-people-events.ts";
 import { proveAuditRoute } from "./audit/prove-audit.ts";
 import { amendClaimRoute } from "./claims/amend-claim.ts";
 import { changeClaimsRoute, colleaguesRoute } from "./claims/change-claims.ts";
@@ -29,7 +34,9 @@ import { openAccountRoute } from "./patients/open-account.ts";
 import { printStatementRoute } from "./patients/print-statement.ts";
 import { takePaymentRoute } from "./patients/take-payment.ts";
 import { addPersonRoute } from "./people/add-person.ts";
+import { changePersonRoute } from "./people/change-person.ts";
 import { listPeopleRoute } from "./people/list-people.ts";
+import { openPersonRoute } from "./people/open-person.ts";
 import { setRoleRoute } from "./people/set-role.ts";
 import { listPaymentsRoute } from "./remittances/list-payments.ts";
 import { openPaymentRoute } from "./remittances/open-payment.ts";
@@ -90,8 +97,15 @@ export const ROUTES: readonly Route[] = [
   followJobRoute,
   retryJobRoute,
   listAccessRoute,
+  downloadAccessRoute,
+  listPeopleEventsRoute,
   proveAuditRoute,
+  openOwnAccountRoute,
+  changeOwnAccountRoute,
+  makeKeyRoute,
   listPeopleRoute,
+  openPersonRoute,
+  changePersonRoute,
   addPersonRoute,
   setRoleRoute,
 ];

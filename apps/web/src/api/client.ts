@@ -22,7 +22,7 @@ type Input<Id extends keyof Operations> = Part<"params", Operations[Id]["params"
   Part<"query", Operations[Id]["query"]> &
   Part<"body", Operations[Id]["body"]>;
 
-type Part<Name extends string, Value> = Value extends undefined
+type Part<Name extends string, Value> = [Value] extends [undefined]
   ? { readonly [Key in Name]?: undefined }
   : Record<never, never> extends Value
     ? { readonly [Key in Name]?: Value }

@@ -1268,18 +1268,67 @@ export interface Operations {
   /** Who asked for which record when, the newest first. */
   listAccess: {
     readonly params: Record<never, never>;
-    readonly query: { readonly actor?: string; readonly route?: string; readonly before?: number };
+    readonly query: {
+      readonly actor?: string;
+      readonly patientId?: string;
+      readonly route?: string;
+      readonly kind?: "access.read" | "access.write";
+      readonly from?: string;
+      readonly to?: string;
+      readonly before?: number;
+    };
     readonly body: undefined;
     readonly answer: {
       readonly entries: readonly {
         readonly id: number;
         readonly at: string;
         readonly actor: string;
+        readonly actorName: string;
         readonly kind: "access.read" | "access.write";
         readonly route: string;
-        readonly data: Readonly<Record<string, string>>;
+        readonly outcome: string;
+        readonly record?: {
+          readonly kind: "patient" | "visit" | "claim";
+          readonly id: string;
+          readonly patientId: string;
+          readonly patientName: string;
+          readonly number: string;
+        };
       }[];
       readonly next?: number;
+      readonly people: readonly { readonly id: string; readonly name: string }[];
+    };
+  };
+  /** The audit as a workbook or CSV, the newest twenty thousand that fit. */
+  downloadAccess: {
+    readonly params: Record<never, never>;
+    readonly query: {
+      readonly actor?: string;
+      readonly patientId?: string;
+      readonly route?: string;
+      readonly kind?: "access.read" | "access.write";
+      readonly from?: string;
+      readonly to?: string;
+      readonly before?: number;
+      readonly format: "xlsx" | "csv";
+    };
+    readonly body: undefined;
+    readonly answer: Blob;
+  };
+  /** Sign-ins, refusals, roles and keys, the newest first. */
+  listPeopleEvents: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly person?: string };
+    readonly body: undefined;
+    readonly answer: {
+      readonly events: readonly {
+        readonly id: number;
+        readonly at: string;
+        readonly kind: string;
+        readonly actorName: string;
+        readonly personName: string;
+        readonly detail?: string;
+      }[];
     };
   };
   /** Recomputes every seal over the practice's events. */
@@ -1293,7 +1342,69 @@ export interface Operations {
       readonly brokenSeal?: number;
     };
   };
-  /** Who holds a role at the practice. */
+  /** By what the one who asks gets in, and what they may do here. */
+  openOwnAccount: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly id: string;
+      readonly login: string;
+      readonly name: string;
+      readonly state: "active" | "disabled";
+      readonly hasPassword: boolean;
+      readonly hasDevice: boolean;
+      readonly isLocked: boolean;
+      readonly sessions: readonly {
+        readonly ref: string;
+        readonly startedAt: string;
+        readonly lastSeenAt: string;
+      }[];
+      readonly keys: readonly {
+        readonly ref: string;
+        readonly name: string;
+        readonly scopes: readonly string[];
+        readonly createdAt: string;
+        readonly expiresAt: string;
+      }[];
+      readonly permissions: readonly string[];
+    };
+  };
+  /** Ends a session or a key of one's own. */
+  changeOwnAccount: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly kind: "end-session" | "end-key"; readonly ref: string };
+    readonly answer: { readonly ended: string };
+  };
+  /** A key for a program that acts in one's own name, within the scopes named; shown once. */
+  makeKey: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly name: string;
+      readonly scopes: readonly (
+        | "see-home"
+        | "read-patients"
+        | "read-codes"
+        | "code-visits"
+        | "read-visits"
+        | "read-claims"
+        | "send-claims"
+        | "read-money"
+        | "read-reports"
+        | "post-money"
+        | "read-audit"
+        | "manage-people"
+        | "manage-codes"
+        | "practise"
+        | "teach"
+      )[];
+      readonly days: number;
+    };
+    readonly answer: { readonly key: string };
+  };
+  /** Who holds a role at the practice, and the roles that there are. */
   listPeople: {
     readonly params: Record<never, never>;
     readonly query: Record<never, never>;
@@ -1305,7 +1416,22 @@ export interface Operations {
         readonly name: string;
         readonly state: "active" | "disabled";
         readonly roles: readonly string[];
+        readonly hasPassword: boolean;
+        readonly hasDevice: boolean;
+        readonly lastSeenAt?: string;
       }[];
+      readonly roles: readonly (
+        | "front-desk"
+        | "coder"
+        | "biller"
+        | "poster"
+        | "manager"
+        | "auditor"
+        | "provider"
+        | "learner"
+        | "teacher"
+        | "admin"
+      )[];
     };
   };
   /** Lets somebody sign in, with their roles at the practice; answers with a first password, once. */
@@ -1329,6 +1455,42 @@ export interface Operations {
       )[];
     };
     readonly answer: { readonly id: string; readonly firstPassword: string };
+  };
+  /** By what somebody gets in: password, device, sessions, keys of programs. */
+  openPerson: {
+    readonly params: { readonly userId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly id: string;
+      readonly login: string;
+      readonly name: string;
+      readonly state: "active" | "disabled";
+      readonly hasPassword: boolean;
+      readonly hasDevice: boolean;
+      readonly isLocked: boolean;
+      readonly sessions: readonly {
+        readonly ref: string;
+        readonly startedAt: string;
+        readonly lastSeenAt: string;
+      }[];
+      readonly keys: readonly {
+        readonly ref: string;
+        readonly name: string;
+        readonly scopes: readonly string[];
+        readonly createdAt: string;
+        readonly expiresAt: string;
+      }[];
+    };
+  };
+  /** Closes or opens a login, gives a new first password, takes a device, ends sessions or a key. */
+  changePerson: {
+    readonly params: { readonly userId: string };
+    readonly query: Record<never, never>;
+    readonly body:
+      | { readonly kind: "disable" | "enable" | "reset-password" | "remove-device" | "end-sessions" }
+      | { readonly kind: "end-session" | "end-key"; readonly ref: string };
+    readonly answer: { readonly firstPassword?: string };
   };
   /** Gives somebody a role at the practice or takes it; it counts from their next request on. */
   setRole: {
@@ -1423,8 +1585,15 @@ export const OPERATIONS: {
   followJob: { method: "GET", path: "/api/practices/{practiceId}/jobs/{jobId}/events" },
   retryJob: { method: "POST", path: "/api/practices/{practiceId}/jobs/{jobId}/retry" },
   listAccess: { method: "GET", path: "/api/practices/{practiceId}/audit" },
+  downloadAccess: { method: "GET", path: "/api/practices/{practiceId}/audit/file" },
+  listPeopleEvents: { method: "GET", path: "/api/practices/{practiceId}/audit/people" },
   proveAudit: { method: "GET", path: "/api/practices/{practiceId}/audit/proof" },
+  openOwnAccount: { method: "GET", path: "/api/practices/{practiceId}/account" },
+  changeOwnAccount: { method: "POST", path: "/api/practices/{practiceId}/account/access" },
+  makeKey: { method: "POST", path: "/api/practices/{practiceId}/account/keys" },
   listPeople: { method: "GET", path: "/api/practices/{practiceId}/people" },
   addPerson: { method: "POST", path: "/api/practices/{practiceId}/people" },
+  openPerson: { method: "GET", path: "/api/practices/{practiceId}/people/{userId}" },
+  changePerson: { method: "POST", path: "/api/practices/{practiceId}/people/{userId}/access" },
   setRole: { method: "POST", path: "/api/practices/{practiceId}/people/{userId}/roles" },
 };

@@ -8,4 +8,6 @@ export const SCREENS = [
   { path: "/patients", name: "Patients", key: "g p", permission: "read-patients" },
   { path: "/reports", name: "Reports", key: "g o", permission: "read-reports" },
   { path: "/codes", name: "Code sets", key: "g s", permission: "read-codes" },
+  { path: "/people", name: "People", key: "g e", permission: "manage-people" },
+  { path: "/audit", name: "Audit", key: "g u", permission: "read-audit" },
 ] as const;

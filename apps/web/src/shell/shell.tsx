@@ -79,7 +79,7 @@ function Rail({
       </ul>
       <div className={styles.foot}>
         <div className={styles.who}>
-          <strong>{desk.name}</strong>
+          <Link to="/account">{desk.name}</Link>
           <PracticeChoice />
         </div>
         <div className={styles.tools}>

@@ -43,6 +43,27 @@ export async function findSession(
   return { userId: row.user_id as ActorId, startedAt: row.started_at, lastSeenAt: row.last_seen_at };
 }
 
+/** The sessions of a person that nobody has ended, the last used first; the caller knows which are too old. */
+export async function listSessions(
+  tx: StoreTransaction,
+  userId: ActorId,
+): Promise<readonly (UserSession & { readonly tokenDigest: string })[]> {
+  const rows = await tx.db
+    .selectFrom("user_session")
+    .select(["token_digest", "started_at", "last_seen_at"])
+    .where("company_id", "=", tx.companyId)
+    .where("user_id", "=", userId)
+    .where("ended_at", "is", null)
+    .orderBy("last_seen_at", "desc")
+    .execute();
+  return rows.map((row) => ({
+    userId,
+    tokenDigest: row.token_digest,
+    startedAt: row.started_at,
+    lastSeenAt: row.last_seen_at,
+  }));
+}
+
 export async function touchSession(tx: StoreTransaction, tokenDigest: string, at: string): Promise<void> {
   await tx.db
     .updateTable("user_session")
@@ -112,6 +133,29 @@ export async function findApiToken(tx: StoreTransaction, tokenDigest: string): P
     createdAt: row.created_at,
     expiresAt: row.expires_at,
   };
+}
+
+/** The keys of a person that nobody has taken back, the newest first. */
+export async function listApiTokens(
+  tx: StoreTransaction,
+  userId: ActorId,
+): Promise<readonly (ApiToken & { readonly tokenDigest: string })[]> {
+  const rows = await tx.db
+    .selectFrom("api_token")
+    .selectAll()
+    .where("company_id", "=", tx.companyId)
+    .where("user_id", "=", userId)
+    .where("revoked_at", "is", null)
+    .orderBy("created_at", "desc")
+    .execute();
+  return rows.map((row) => ({
+    userId,
+    tokenDigest: row.token_digest,
+    name: row.name,
+    scopes: row.scopes,
+    createdAt: row.created_at,
+    expiresAt: row.expires_at,
+  }));
 }
 
 export async function revokeApiToken(tx: StoreTransaction, tokenDigest: string, at: string): Promise<void> {

@@ -18,6 +18,8 @@ export interface UserSecrets {
   readonly passwordHash?: string;
   /** Base32, as the person's device has it; absent until they have set one up. */
   readonly totpSecret?: string;
+  /** The secret of a device that has not shown a code yet. */
+  readonly pendingTotpSecret?: string;
   /** The last time step whose code was taken. */
   readonly totpStep?: number;
   readonly failedAttempts: number;
@@ -41,6 +43,7 @@ export async function insertUser(tx: StoreTransaction, user: User): Promise<void
         name: user.name,
         password_hash: null,
         sealed_totp: null,
+        sealed_totp_pending: null,
         totp_step: null,
         state: user.state,
         locked_until: null,
@@ -62,13 +65,16 @@ export async function findUserByLogin(
     .forUpdate()
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const totp = row.sealed_totp;
+  const { sealed_totp: totp, sealed_totp_pending: pending } = row;
   return {
     user: userOf(row),
     secrets: {
       failedAttempts: row.failed_attempts,
       ...(row.password_hash === null ? {} : { passwordHash: row.password_hash }),
       ...(totp === null ? {} : { totpSecret: tx.vault.open<string>(totpPlace(tx, row.user_id), totp) }),
+      ...(pending === null
+        ? {}
+        : { pendingTotpSecret: tx.vault.open<string>(pendingTotpPlace(tx, row.user_id), pending) }),
       ...(row.totp_step === null ? {} : { totpStep: row.totp_step }),
       ...(row.locked_until === null ? {} : { lockedUntil: row.locked_until }),
     },
@@ -84,6 +90,44 @@ export async function listUsers(tx: StoreTransaction): Promise<readonly User[]> 
   return (await userRows(tx).orderBy("login").execute()).map(userOf);
 }
 
+/** How each person's signing in stands, nothing of it secret. */
+export interface UserAccess {
+  readonly userId: ActorId;
+  readonly hasPassword: boolean;
+  /** A device for one-time codes is set up. */
+  readonly hasDevice: boolean;
+  /** ISO 8601 instant until which the login is closed. */
+  readonly lockedUntil?: string;
+  /** When a session of theirs was last used. */
+  readonly lastSeenAt?: string;
+}
+
+export async function listUserAccess(tx: StoreTransaction): Promise<readonly UserAccess[]> {
+  const rows = await tx.db
+    .selectFrom("app_user")
+    .select((eb) => [
+      "user_id",
+      "locked_until",
+      eb("password_hash", "is not", null).as("has_password"),
+      eb("sealed_totp", "is not", null).as("has_device"),
+      eb
+        .selectFrom("user_session")
+        .select(({ fn }) => fn.max("last_seen_at").as("at"))
+        .whereRef("user_session.company_id", "=", "app_user.company_id")
+        .whereRef("user_session.user_id", "=", "app_user.user_id")
+        .as("last_seen_at"),
+    ])
+    .where("company_id", "=", tx.companyId)
+    .execute();
+  return rows.map((row) => ({
+    userId: row.user_id as ActorId,
+    hasPassword: Boolean(row.has_password),
+    hasDevice: Boolean(row.has_device),
+    ...(row.locked_until === null ? {} : { lockedUntil: row.locked_until }),
+    ...(row.last_seen_at === null ? {} : { lastSeenAt: row.last_seen_at }),
+  }));
+}
+
 /** Sets only what is named; a null takes it away. */
 export async function updateUser(
   tx: StoreTransaction,
@@ -92,18 +136,24 @@ export async function updateUser(
     readonly state?: User["state"];
     readonly passwordHash?: string;
     readonly totpSecret?: string | null;
+    readonly pendingTotpSecret?: string | null;
     readonly totpStep?: number;
     readonly failedAttempts?: number;
     readonly lockedUntil?: string | null;
   },
 ): Promise<void> {
-  const { totpSecret } = change;
-  const sealed =
-    totpSecret === undefined || totpSecret === null ? null : tx.vault.seal(totpPlace(tx, id), totpSecret);
+  const { totpSecret, pendingTotpSecret } = change;
+  const sealed = (place: SealedPlace, secret: string | null): Buffer | null =>
+    secret === null ? null : tx.vault.seal(place, secret);
   const columns = {
     ...(change.state === undefined ? {} : { state: change.state }),
     ...(change.passwordHash === undefined ? {} : { password_hash: change.passwordHash }),
-    ...(totpSecret === undefined ? {} : { sealed_totp: sealed, totp_step: null }),
+    ...(totpSecret === undefined
+      ? {}
+      : { sealed_totp: sealed(totpPlace(tx, id), totpSecret), totp_step: null }),
+    ...(pendingTotpSecret === undefined
+      ? {}
+      : { sealed_totp_pending: sealed(pendingTotpPlace(tx, id), pendingTotpSecret) }),
     ...(change.totpStep === undefined ? {} : { totp_step: change.totpStep }),
     ...(change.failedAttempts === undefined ? {} : { failed_attempts: change.failedAttempts }),
     ...(change.lockedUntil === undefined ? {} : { locked_until: change.lockedUntil }),
@@ -186,4 +236,8 @@ function userOf(row: UserRow): User {
 
 function totpPlace(tx: StoreTransaction, userId: string): SealedPlace {
   return { scope: tx.companyId, table: "app_user", row: userId, column: "sealed_totp" };
+}
+
+function pendingTotpPlace(tx: StoreTransaction, userId: string): SealedPlace {
+  return { scope: tx.companyId, table: "app_user", row: userId, column: "sealed_totp_pending" };
 }

@@ -1,13 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { type ActorId, idOf } from "@claimwright/model";
 import { z } from "zod";
 import { People } from "../../auth/people.ts";
 import { ROLES } from "../../auth/permissions.ts";
+import { newFirstPassword } from "../../auth/person-access.ts";
 import { defineRoute } from "../../http/route.ts";
 import { nothing } from "../../http/shapes.ts";
-
-/** 120 bits; it opens the door until the person sets another. */
-const FIRST_PASSWORD_BYTES = 15;
 
 export const addPersonRoute = defineRoute({
   id: "addPerson",
@@ -25,7 +22,7 @@ export const addPersonRoute = defineRoute({
   answer: z.object({ id: z.string(), firstPassword: z.string() }),
   handle: async ({ office, desk }, { body }) => {
     const id = idOf<ActorId>(office.newId());
-    const firstPassword = randomBytes(FIRST_PASSWORD_BYTES).toString("base64url");
+    const firstPassword = newFirstPassword();
     await new People(office.store, Date.now).add(desk.companyId, desk.actor, {
       id,
       login: body.login,
