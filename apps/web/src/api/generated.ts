@@ -1397,6 +1397,7 @@ export interface Operations {
         | "read-audit"
         | "manage-people"
         | "manage-codes"
+        | "manage-practice"
         | "practise"
         | "teach"
       )[];
