@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { isoDate } from "@claimwright/base";
-import { type Destination, folderDestination } from "@claimwright/exchange";
+import { isoDate, type Problem } from "@claimwright/base";
+import { type Destination, folderDestination, type InquiryLine } from "@claimwright/exchange";
 import { type ActorId, idOf, type PracticeId } from "@claimwright/model";
 import {
   createOffice,
@@ -22,12 +22,15 @@ export interface PracticeRooms {
   contextOf(desk: PracticeContext["desk"]): Promise<PracticeContext>;
 }
 
+/** Where the claims of a practice go, and who is asked about benefits. */
+type Partner = Destination & InquiryLine;
+
 /** A new release of codes counts from then on at the latest. */
 const CODES_LOOKED_AT_EVERY_MS = 5_000;
 
 export function openRooms(store: Store, home: string): PracticeRooms {
   const offices = officesOf(store, home);
-  const partners = new Map<PracticeId, Promise<Destination>>();
+  const partners = new Map<PracticeId, Partner>();
   return {
     contextOf: async (desk) => {
       const office = offices(desk.practiceId);
@@ -35,14 +38,14 @@ export function openRooms(store: Store, home: string): PracticeRooms {
       if (partner === undefined) {
         partner = partnerOf(office, desk.practiceId, home);
         partners.set(desk.practiceId, partner);
-        partner.catch(() => partners.delete(desk.practiceId));
       }
       return {
         office,
         desk,
         today: isoDate(office.now().toISOString().slice(0, 10)),
         fees: desk.practiceId === SEED_PRACTICE ? demoFeeTable() : NO_FEES,
-        partner: await partner,
+        partner,
+        inquiries: partner,
         home,
       };
     },
@@ -82,15 +85,26 @@ function registryStamp(home: string): number {
 }
 
 /** Claims of a practice are dropped in a folder, from where a clearinghouse's client carries them; answers come back so. */
-async function partnerOf(office: Office, practiceId: PracticeId, home: string): Promise<Destination> {
+function partnerOf(office: Office, practiceId: PracticeId, home: string): Partner {
   if (practiceId === SEED_PRACTICE) {
     const desk = { practiceId, actor: idOf<ActorId>("server") };
     return practiceSandbox(office, desk, seedSandboxFolder(home));
   }
   const folder = join(home, "exchange", practiceId);
-  return folderDestination({
-    name: "the clearinghouse's folder",
-    outgoing: join(folder, "outgoing"),
-    incoming: join(folder, "incoming"),
-  });
+  return {
+    ...folderDestination({
+      name: "the clearinghouse's folder",
+      outgoing: join(folder, "outgoing"),
+      incoming: join(folder, "incoming"),
+    }),
+    usage: "P",
+    ask: async () => ({ outcome: "failed", problem: NO_LINE }),
+  };
 }
+
+/** A folder answers nobody who waits. */
+const NO_LINE: Problem = {
+  code: "exchange.failed",
+  message: "The practice has no connection that answers questions about benefits.",
+  remedy: "Ask on the payer's own site or by phone.",
+};

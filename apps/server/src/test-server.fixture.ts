@@ -60,6 +60,14 @@ export async function startTestServer({ works = false } = {}): Promise<TestServe
       deliver: async () => ({ outcome: "delivered" }),
       collect: async () => [],
     },
+    inquiries: {
+      name: "nobody",
+      usage: "T",
+      ask: async () => ({
+        outcome: "failed",
+        problem: { code: "exchange.failed", message: "No answer came.", remedy: "Ask again." },
+      }),
+    },
     home: test.home,
   });
   const jobs = await openQueue(store, () => undefined);

@@ -65,6 +65,21 @@ const work = createRoute({
   path: "/work",
   component: lazyRouteComponent(() => import("./screens/work/work-list.tsx"), "WorkList"),
 });
+const frontDesk = createRoute({
+  getParentRoute: () => desk,
+  path: "/front-desk",
+  component: lazyRouteComponent(() => import("./screens/front-desk/front-desk.tsx"), "FrontDesk"),
+});
+const deskPatient = createRoute({
+  getParentRoute: () => desk,
+  path: "/front-desk/$patientId",
+  component: lazyRouteComponent(() => import("./screens/front-desk/desk-patient.tsx"), "DeskPatient"),
+});
+const registerPatient = createRoute({
+  getParentRoute: () => desk,
+  path: "/patients/new",
+  component: lazyRouteComponent(() => import("./screens/front-desk/register-patient.tsx"), "RegisterPatient"),
+});
 const patients = createRoute({
   getParentRoute: () => desk,
   path: "/patients",
@@ -131,6 +146,9 @@ const routeTree = root.addChildren([
     payments,
     payment,
     work,
+    frontDesk,
+    deskPatient,
+    registerPatient,
     patients,
     patient,
     codes,

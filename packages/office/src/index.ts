@@ -67,6 +67,12 @@ export { askEligibility } from "./front-desk/ask-eligibility.ts";
 export { type DuplicateReasons, duplicateReasons, type PersonTyped } from "./front-desk/duplicate-reasons.ts";
 export { type CardTyped, findDuplicates, type LikelyDuplicate } from "./front-desk/find-duplicates.ts";
 export {
+  type KeptPayment,
+  listPatientPayments,
+  receiptNumber,
+  receiptOfPayment,
+} from "./front-desk/receipt-of-payment.ts";
+export {
   changePatient,
   type GuarantorFacts,
   type PatientFacts,
@@ -90,6 +96,7 @@ export { createOffice, type Desk, ENGINE_VERSION, type Office, todayOf } from ".
 export { type FindingOverride, overrideFinding } from "./override-finding.ts";
 export { allPracticeIds } from "./queries/all-practices.ts";
 export { type CodingQueue, listCodingQueue, type QueueEntry } from "./queries/coding-queue.ts";
+export { type DeskChoices, listDeskChoices } from "./queries/desk-choices.ts";
 export { type ExplainedFile, type ExplainedSegment, explainClaimFile } from "./queries/explain-claim-file.ts";
 export { type ClaimForecast, forecastClaim, type LineForecast } from "./queries/forecast-claim.ts";
 export { type CoverageStanding, openFrontDeskDay, type PlannedVisit } from "./queries/front-desk-day.ts";

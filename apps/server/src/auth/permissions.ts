@@ -22,6 +22,10 @@ export type Permission =
   | "read-money"
   | "post-money"
   | "read-patients"
+  /** Register people, their cards and their visits, and ask their plans. */
+  | "register-patients"
+  /** Take money from a patient. */
+  | "take-payments"
   | "read-reports"
   | "read-audit"
   | "manage-people"
@@ -33,7 +37,7 @@ export type Permission =
   | "manage-practice";
 
 const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
-  "front-desk": ["see-home", "read-patients"],
+  "front-desk": ["see-home", "read-patients", "register-patients", "take-payments"],
   coder: ["see-home", "read-codes", "code-visits"],
   biller: [
     "see-home",
@@ -45,7 +49,15 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     "read-patients",
     "read-reports",
   ],
-  poster: ["see-home", "read-visits", "read-claims", "read-money", "post-money", "read-patients"],
+  poster: [
+    "see-home",
+    "read-visits",
+    "read-claims",
+    "read-money",
+    "post-money",
+    "read-patients",
+    "take-payments",
+  ],
   manager: [
     "see-home",
     "read-visits",
@@ -56,6 +68,8 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     "read-money",
     "post-money",
     "read-patients",
+    "register-patients",
+    "take-payments",
     "read-reports",
     "read-audit",
     "manage-people",

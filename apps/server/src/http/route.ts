@@ -1,5 +1,5 @@
 import type { IsoDate } from "@claimwright/base";
-import type { Destination } from "@claimwright/exchange";
+import type { Destination, InquiryLine } from "@claimwright/exchange";
 import type { CompanyId } from "@claimwright/model";
 import type { Desk, Office } from "@claimwright/office";
 import type { FeeTable } from "@claimwright/pricing";
@@ -17,6 +17,8 @@ export interface PracticeContext {
   readonly fees: FeeTable;
   /** Where claims of the practice go. */
   readonly partner: Destination;
+  /** Where plans are asked about their members. */
+  readonly inquiries: InquiryLine;
   /** CLAIMWRIGHT_HOME. */
   readonly home: string;
 }

@@ -46,6 +46,20 @@ const DRAFT = {
   diagnoses: ["I10"],
   services: [{ system: "CPT", code: "99213", modifiers: [], units: 1, diagnosisPointers: [1] }],
 };
+const PERSON = {
+  name: { first: "Rosalind", last: "Fairweather" },
+  birthDate: "1984-05-17",
+  sex: "F",
+  address: { line1: "8 Hazel Way", city: "Springfield", state: "IL", zip: "62701" },
+};
+const CARD = {
+  payerId: "sandbox-payer",
+  rank: "primary",
+  memberId: "SHP00777123",
+  claimFilingCode: "CI",
+  relationship: "18",
+  from: "2026-01-01",
+};
 const BODIES: Readonly<Record<string, string>> = {
   checkCodingDraft: JSON.stringify(DRAFT),
   signCodes: JSON.stringify({ draft: DRAFT, version: 99 }),
@@ -59,6 +73,19 @@ const BODIES: Readonly<Record<string, string>> = {
   takePayment: JSON.stringify({ paymentId: randomUUID(), amount: 100, method: "cash", purpose: "statement" }),
   changeWork: JSON.stringify({ ids: [999], change: { kind: "take" } }),
   findPatients: JSON.stringify({ text: "" }),
+  findDuplicates: JSON.stringify({ last: "Quillfeather" }),
+  registerPatient: JSON.stringify({ ...PERSON, isAnotherPerson: true }),
+  changePatient: JSON.stringify({ ...PERSON, version: 99 }),
+  tryCoverage: JSON.stringify(CARD),
+  saveCoverage: JSON.stringify(CARD),
+  planVisit: JSON.stringify({
+    patientId: "none",
+    providerId: "none",
+    day: "2026-03-31",
+    startsAt: "09:20",
+    minutes: 20,
+  }),
+  moveAppointment: JSON.stringify({ version: 1, state: "arrived" }),
 };
 
 describe.each(ROUTES.map((route) => [route.id, route] as const))("%s", (_id, route) => {

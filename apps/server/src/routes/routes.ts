@@ -23,15 +23,27 @@ import { checkDraftRoute } from "./coding/check-draft.ts";
 import { codingQueueRoute } from "./coding/list-coding-queue.ts";
 import { visitToCodeRoute } from "./coding/open-visit-to-code.ts";
 import { signCodesRoute } from "./coding/sign-codes.ts";
+import { listDeskChoicesRoute } from "./front-desk/list-desk-choices.ts";
+import { listWaitingVisitsRoute } from "./front-desk/list-waiting-visits.ts";
+import { moveAppointmentRoute } from "./front-desk/move-appointment.ts";
+import { openDayRoute } from "./front-desk/open-day.ts";
+import { planVisitRoute } from "./front-desk/plan-visit.ts";
 import { todayRoute } from "./home/today.ts";
 import { followJobRoute } from "./jobs/follow-job.ts";
 import { listJobsRoute, openJobRoute } from "./jobs/list-jobs.ts";
 import { retryJobRoute } from "./jobs/retry-job.ts";
 import { startJobRoutes } from "./jobs/start-job.ts";
+import { askEligibilityRoute } from "./patients/ask-eligibility.ts";
+import { changePatientRoute } from "./patients/change-patient.ts";
+import { findDuplicatesRoute } from "./patients/find-duplicates.ts";
 import { findPatientsRoute } from "./patients/find-patients.ts";
 import { makeStatementRoute } from "./patients/make-statement.ts";
 import { openAccountRoute } from "./patients/open-account.ts";
+import { openRegistrationRoute } from "./patients/open-registration.ts";
+import { printReceiptRoute } from "./patients/print-receipt.ts";
 import { printStatementRoute } from "./patients/print-statement.ts";
+import { registerPatientRoute } from "./patients/register-patient.ts";
+import { saveCoverageRoute, tryCoverageRoute } from "./patients/save-coverage.ts";
 import { takePaymentRoute } from "./patients/take-payment.ts";
 import { addPersonRoute } from "./people/add-person.ts";
 import { changePersonRoute } from "./people/change-person.ts";
@@ -79,6 +91,19 @@ export const ROUTES: readonly Route[] = [
   listPaymentsRoute,
   openPaymentRoute,
   receiveAnswerRoute,
+  openDayRoute,
+  planVisitRoute,
+  moveAppointmentRoute,
+  listWaitingVisitsRoute,
+  listDeskChoicesRoute,
+  findDuplicatesRoute,
+  registerPatientRoute,
+  openRegistrationRoute,
+  changePatientRoute,
+  tryCoverageRoute,
+  saveCoverageRoute,
+  askEligibilityRoute,
+  printReceiptRoute,
   findPatientsRoute,
   openAccountRoute,
   printStatementRoute,

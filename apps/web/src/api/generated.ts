@@ -928,6 +928,425 @@ export interface Operations {
       readonly heldReason?: string;
     };
   };
+  /** Who comes on a day, whether the plan is known to hold, and what to take. */
+  openDay: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly date?: string };
+    readonly body: undefined;
+    readonly answer: {
+      readonly day: string;
+      readonly visits: readonly {
+        readonly appointmentId: string;
+        readonly version: number;
+        readonly state: "planned" | "arrived" | "left" | "missed" | "cancelled";
+        readonly startsAt: string;
+        readonly minutes: number;
+        readonly reason?: string;
+        readonly patientId: string;
+        readonly patientName: string;
+        readonly birthDate: string;
+        readonly providerName: string;
+        readonly encounterId?: string;
+        readonly patientOwes: number;
+        readonly coverage: {
+          readonly kind: "self-pay" | "not-asked" | "answered" | "failed";
+          readonly payerName?: string;
+          readonly status?: "active" | "inactive" | "refused" | "unclear";
+          readonly copay?: number;
+          readonly askedAt?: string;
+          readonly laterFailed?: boolean;
+        };
+      }[];
+    };
+  };
+  /** Puts a visit into the book. */
+  planVisit: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly patientId: string;
+      readonly providerId: string;
+      readonly day: string;
+      readonly startsAt: string;
+      readonly minutes: number;
+      readonly reason?: string;
+    };
+    readonly answer: { readonly appointmentId: string };
+  };
+  /** Says that a patient arrived, left, did not come or called off. */
+  moveAppointment: {
+    readonly params: { readonly appointmentId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly version: number;
+      readonly state: "planned" | "arrived" | "left" | "missed" | "cancelled";
+    };
+    readonly answer: { readonly state: "planned" | "arrived" | "left" | "missed" | "cancelled" };
+  };
+  /** Visits without a signed note, and signed visits without a charge, the oldest first. */
+  listWaitingVisits: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly unsigned: readonly {
+        readonly patientId: string;
+        readonly patientName: string;
+        readonly providerName: string;
+        readonly day: string;
+        readonly days: number;
+      }[];
+      readonly withoutCharges: readonly {
+        readonly patientId: string;
+        readonly patientName: string;
+        readonly providerName: string;
+        readonly day: string;
+        readonly days: number;
+        readonly encounterId: string;
+        readonly state: string;
+      }[];
+    };
+  };
+  /** The payers and providers that forms choose from. */
+  listDeskChoices: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly payers: readonly { readonly payerId: string; readonly name: string }[];
+      readonly providers: readonly { readonly providerId: string; readonly name: string }[];
+    };
+  };
+  /** Patients who may be the person that is being typed, each with the reasons. */
+  findDuplicates: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly first?: string;
+      readonly last?: string;
+      readonly birthDate?: string;
+      readonly phone?: string;
+      readonly ssn?: string;
+      readonly memberId?: string;
+    };
+    readonly answer: {
+      readonly likely: readonly {
+        readonly patientId: string;
+        readonly name: string;
+        readonly accountNumber: string;
+        readonly birthDate: string;
+        readonly sure: boolean;
+        readonly reasons: readonly string[];
+      }[];
+    };
+  };
+  /** Opens an account for a person. */
+  registerPatient: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly name: {
+        readonly first: string;
+        readonly last: string;
+        readonly middle?: string;
+        readonly suffix?: string;
+      };
+      readonly birthDate: string;
+      readonly sex: "F" | "M" | "U";
+      readonly address: {
+        readonly line1: string;
+        readonly line2?: string;
+        readonly city: string;
+        readonly state: string;
+        readonly zip: string;
+      };
+      readonly phone?: string;
+      readonly ssn?: string;
+      readonly guarantor?:
+        | { readonly patientId: string; readonly relationship: "parent" | "spouse" | "guardian" | "other" }
+        | {
+            readonly relationship: "parent" | "spouse" | "guardian" | "other";
+            readonly name: {
+              readonly first: string;
+              readonly last: string;
+              readonly middle?: string;
+              readonly suffix?: string;
+            };
+            readonly address: {
+              readonly line1: string;
+              readonly line2?: string;
+              readonly city: string;
+              readonly state: string;
+              readonly zip: string;
+            };
+            readonly phone?: string;
+          };
+      readonly isAnotherPerson: boolean;
+    };
+    readonly answer: { readonly patientId: string; readonly accountNumber: string };
+  };
+  /** What the desk knows of a person: facts, family, coverage with what the plan said, visits to come. */
+  openRegistration: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly patientId: string;
+      readonly version: number;
+      readonly accountNumber: string;
+      readonly name: {
+        readonly first: string;
+        readonly last: string;
+        readonly middle?: string;
+        readonly suffix?: string;
+      };
+      readonly birthDate: string;
+      readonly sex: "F" | "M" | "U";
+      readonly address: {
+        readonly line1: string;
+        readonly line2?: string;
+        readonly city: string;
+        readonly state: string;
+        readonly zip: string;
+      };
+      readonly phone?: string;
+      readonly ssnEnding?: string;
+      readonly guarantor?: {
+        readonly patientId?: string;
+        readonly relationship: "parent" | "spouse" | "guardian" | "other";
+        readonly name: {
+          readonly first: string;
+          readonly last: string;
+          readonly middle?: string;
+          readonly suffix?: string;
+        };
+        readonly address: {
+          readonly line1: string;
+          readonly line2?: string;
+          readonly city: string;
+          readonly state: string;
+          readonly zip: string;
+        };
+        readonly phone?: string;
+      };
+      readonly family: readonly {
+        readonly patientId: string;
+        readonly name: string;
+        readonly birthDate: string;
+      }[];
+      readonly coverages: readonly {
+        readonly coverageId: string;
+        readonly version: number;
+        readonly payerId: string;
+        readonly payerName: string;
+        readonly rank: "primary" | "secondary" | "tertiary";
+        readonly memberId: string;
+        readonly groupNumber?: string;
+        readonly planName?: string;
+        readonly claimFilingCode: string;
+        readonly insuranceTypeCode?: string;
+        readonly relationship: string;
+        readonly subscriber?: {
+          readonly name: {
+            readonly first: string;
+            readonly last: string;
+            readonly middle?: string;
+            readonly suffix?: string;
+          };
+          readonly birthDate: string;
+          readonly sex: "F" | "M" | "U";
+        };
+        readonly from: string;
+        readonly to?: string;
+        readonly findings: readonly {
+          readonly code: string;
+          readonly severity: "stop" | "warn" | "inform";
+          readonly place: { readonly entity: string; readonly ordinal?: number; readonly field?: string };
+          readonly message: string;
+          readonly remedy: string;
+          readonly source: string;
+          readonly release?: string;
+          readonly override?: { readonly statement: string };
+        }[];
+        readonly benefits?: {
+          readonly status: "active" | "inactive" | "refused" | "unclear";
+          readonly planName?: string;
+          readonly from?: string;
+          readonly to?: string;
+          readonly deductible: { readonly whole?: number; readonly left?: number };
+          readonly outOfPocket: { readonly whole?: number; readonly left?: number };
+          readonly services: readonly {
+            readonly type: string;
+            readonly title: string;
+            readonly covered: boolean;
+            readonly copay?: number;
+            readonly coinsurancePercent?: string;
+            readonly deductibleApplies: boolean;
+            readonly needsAuthorization: boolean;
+          }[];
+          readonly rejections: readonly { readonly reason: string; readonly remedy: string }[];
+          readonly messages: readonly string[];
+          readonly askedAt: string;
+          readonly copay: number;
+          readonly meaning: string;
+        };
+        readonly failed?: {
+          readonly askedAt: string;
+          readonly reasons: readonly { readonly reason: string; readonly remedy: string }[];
+        };
+      }[];
+      readonly appointments: readonly {
+        readonly appointmentId: string;
+        readonly version: number;
+        readonly state: "planned" | "arrived" | "left" | "missed" | "cancelled";
+        readonly next: readonly ("planned" | "arrived" | "left" | "missed" | "cancelled")[];
+        readonly day: string;
+        readonly startsAt: string;
+        readonly reason?: string;
+        readonly providerName: string;
+      }[];
+    };
+  };
+  /** Changes what is known of a person. */
+  changePatient: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly name: {
+        readonly first: string;
+        readonly last: string;
+        readonly middle?: string;
+        readonly suffix?: string;
+      };
+      readonly birthDate: string;
+      readonly sex: "F" | "M" | "U";
+      readonly address: {
+        readonly line1: string;
+        readonly line2?: string;
+        readonly city: string;
+        readonly state: string;
+        readonly zip: string;
+      };
+      readonly phone?: string;
+      readonly ssn?: string;
+      readonly guarantor?:
+        | { readonly patientId: string; readonly relationship: "parent" | "spouse" | "guardian" | "other" }
+        | {
+            readonly relationship: "parent" | "spouse" | "guardian" | "other";
+            readonly name: {
+              readonly first: string;
+              readonly last: string;
+              readonly middle?: string;
+              readonly suffix?: string;
+            };
+            readonly address: {
+              readonly line1: string;
+              readonly line2?: string;
+              readonly city: string;
+              readonly state: string;
+              readonly zip: string;
+            };
+            readonly phone?: string;
+          };
+      readonly version: number;
+    };
+    readonly answer: { readonly patientId: string };
+  };
+  /** What a payer would refuse about a coverage, before it is saved. */
+  tryCoverage: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly payerId: string;
+      readonly rank: "primary" | "secondary" | "tertiary";
+      readonly memberId: string;
+      readonly groupNumber?: string;
+      readonly planName?: string;
+      readonly claimFilingCode: string;
+      readonly insuranceTypeCode?: string;
+      readonly relationship: "18" | "19" | "01" | "G8";
+      readonly subscriber?: {
+        readonly name: {
+          readonly first: string;
+          readonly last: string;
+          readonly middle?: string;
+          readonly suffix?: string;
+        };
+        readonly birthDate: string;
+        readonly sex: "F" | "M" | "U";
+      };
+      readonly from: string;
+      readonly to?: string;
+      readonly coverageId?: string;
+    };
+    readonly answer: {
+      readonly findings: readonly {
+        readonly code: string;
+        readonly severity: "stop" | "warn" | "inform";
+        readonly place: { readonly entity: string; readonly ordinal?: number; readonly field?: string };
+        readonly message: string;
+        readonly remedy: string;
+        readonly source: string;
+        readonly release?: string;
+        readonly override?: { readonly statement: string };
+      }[];
+    };
+  };
+  /** Adds a coverage, or brings one up to date. */
+  saveCoverage: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly payerId: string;
+      readonly rank: "primary" | "secondary" | "tertiary";
+      readonly memberId: string;
+      readonly groupNumber?: string;
+      readonly planName?: string;
+      readonly claimFilingCode: string;
+      readonly insuranceTypeCode?: string;
+      readonly relationship: "18" | "19" | "01" | "G8";
+      readonly subscriber?: {
+        readonly name: {
+          readonly first: string;
+          readonly last: string;
+          readonly middle?: string;
+          readonly suffix?: string;
+        };
+        readonly birthDate: string;
+        readonly sex: "F" | "M" | "U";
+      };
+      readonly from: string;
+      readonly to?: string;
+      readonly change?: { readonly coverageId: string; readonly version: number };
+    };
+    readonly answer: {
+      readonly coverageId: string;
+      readonly findings: readonly {
+        readonly code: string;
+        readonly severity: "stop" | "warn" | "inform";
+        readonly place: { readonly entity: string; readonly ordinal?: number; readonly field?: string };
+        readonly message: string;
+        readonly remedy: string;
+        readonly source: string;
+        readonly release?: string;
+        readonly override?: { readonly statement: string };
+      }[];
+    };
+  };
+  /** Asks the plan of a coverage about today, and keeps whatever it answers. */
+  askEligibility: {
+    readonly params: { readonly coverageId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: { readonly outcome: "answered" | "refused" | "failed" };
+  };
+  /** The receipt of a payment. */
+  printReceipt: {
+    readonly params: { readonly patientId: string; readonly paymentId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: Blob;
+  };
   /** Patients by the beginning of a name, a birth date or an account number. */
   findPatients: {
     readonly params: Record<never, never>;
@@ -1386,6 +1805,8 @@ export interface Operations {
       readonly scopes: readonly (
         | "see-home"
         | "read-patients"
+        | "register-patients"
+        | "take-payments"
         | "read-codes"
         | "code-visits"
         | "read-visits"
@@ -1561,6 +1982,22 @@ export const OPERATIONS: {
   listPayments: { method: "GET", path: "/api/practices/{practiceId}/payments" },
   openPayment: { method: "GET", path: "/api/practices/{practiceId}/payments/{paymentId}" },
   receiveAnswer: { method: "POST", path: "/api/practices/{practiceId}/answers" },
+  openDay: { method: "GET", path: "/api/practices/{practiceId}/front-desk" },
+  planVisit: { method: "POST", path: "/api/practices/{practiceId}/appointments" },
+  moveAppointment: { method: "POST", path: "/api/practices/{practiceId}/appointments/{appointmentId}/state" },
+  listWaitingVisits: { method: "GET", path: "/api/practices/{practiceId}/waiting-visits" },
+  listDeskChoices: { method: "GET", path: "/api/practices/{practiceId}/desk-choices" },
+  findDuplicates: { method: "POST", path: "/api/practices/{practiceId}/patients/duplicates" },
+  registerPatient: { method: "POST", path: "/api/practices/{practiceId}/patients" },
+  openRegistration: { method: "GET", path: "/api/practices/{practiceId}/patients/{patientId}/registration" },
+  changePatient: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/registration" },
+  tryCoverage: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/coverages/try" },
+  saveCoverage: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/coverages" },
+  askEligibility: { method: "POST", path: "/api/practices/{practiceId}/coverages/{coverageId}/eligibility" },
+  printReceipt: {
+    method: "GET",
+    path: "/api/practices/{practiceId}/patients/{patientId}/payments/{paymentId}/receipt",
+  },
   findPatients: { method: "POST", path: "/api/practices/{practiceId}/patients/find" },
   openAccount: { method: "GET", path: "/api/practices/{practiceId}/patients/{patientId}" },
   printStatement: {

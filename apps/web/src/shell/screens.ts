@@ -1,6 +1,7 @@
 /** What the workbench has, in the order of the rail. Whoever may not ask for a screen's data does not see it. */
 export const SCREENS = [
   { path: "/", name: "Today", key: "g t", permission: "see-home" },
+  { path: "/front-desk", name: "Front desk", key: "g f", permission: "register-patients" },
   { path: "/coding", name: "Coding", key: "g c", permission: "code-visits" },
   { path: "/claims", name: "Claims", key: "g l", permission: "read-claims" },
   { path: "/payments", name: "Remittances", key: "g r", permission: "read-money" },

@@ -20,6 +20,13 @@ export function moment(instant: string): string {
   return new Date(instant).toLocaleString("en-US", { dateStyle: "short", timeStyle: "short" });
 }
 
+/** `09:20` → `9:20 AM` */
+export function clock(time: string): string {
+  const [hours = "0", minutes = "00"] = time.split(":");
+  const hour = Number(hours);
+  return `${hour % 12 === 0 ? 12 : hour % 12}:${minutes} ${hour < 12 ? "AM" : "PM"}`;
+}
+
 /** ICD-10-CM always has its point after the third character. */
 export function icd(code: string): string {
   return code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code;

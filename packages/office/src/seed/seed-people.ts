@@ -1,4 +1,4 @@
-import { addDays, addYears, type IsoDate, isoDate, npiOf } from "@claimwright/base";
+import { addDays, addYears, ageInYears, type IsoDate, isoDate, npiOf } from "@claimwright/base";
 import {
   type Coverage,
   type CoverageId,
@@ -28,7 +28,7 @@ const AGES = 84;
 export function seedPatient(ordinal: number, on: IsoDate, practiceId: PracticeId, chance: Chance): Patient {
   const sex = chance.happens(54) ? "F" : "M";
   const number = String(ordinal).padStart(4, "0");
-  return {
+  const patient: Patient = {
     id: idOf<PatientId>(`patient-${number}`),
     practiceId,
     accountNumber: `L${number}`,
@@ -43,7 +43,14 @@ export function seedPatient(ordinal: number, on: IsoDate, practiceId: PracticeId
     },
     phone: `217555${String(100 + chance.whole(100)).padStart(4, "0")}`,
   };
+  if (ageInYears(patient.birthDate, on) >= OF_AGE) return patient;
+  const mothers = INVENTED_FIRST_NAMES.F;
+  const name = { first: mothers[ordinal % mothers.length] ?? "", last: patient.name.last };
+  return { ...patient, guarantor: { relationship: "parent", name, address: patient.address } };
 }
+
+/** A parent answers for the account of somebody younger. */
+const OF_AGE = 18;
 
 /** The person's membership in the sandbox plan, as the front desk copied it from the card. */
 export function seedCoverage(patient: Patient, memberId: string): Coverage {

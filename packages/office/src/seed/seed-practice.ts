@@ -39,6 +39,7 @@ import type { SeedCase } from "./cases/seed-case.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { foreignRemittance, unbalancedRemittance } from "./odd-remittances.ts";
 import { practiceSandbox } from "./practice-sandbox.ts";
+import { seedBook } from "./seed-book.ts";
 import { SEED_PROVIDERS, seedCoverage, seedPatient } from "./seed-people.ts";
 import { writeNote } from "./write-note.ts";
 
@@ -104,7 +105,7 @@ export async function seedPractice(
   const chance = chanceOf(20_251_001);
   await openPractice(input.store, desk);
   const patients = await registerPatients(office, desk, people, chance);
-  const sandbox = await practiceSandbox(office, desk, seedSandboxFolder(input.home));
+  const sandbox = practiceSandbox(office, desk, seedSandboxFolder(input.home));
   for (let week = 0; week < weeks; week += 1) {
     const visits = await signWeek(office, desk, { week, patients, chance, clock });
     const left = weeks - week;
@@ -116,6 +117,7 @@ export async function seedPractice(
     await receiveFile(office, desk, file);
   }
   await processInbox(office, desk);
+  await seedBook(office, desk, SEED_LAST_DAY, sandbox);
 }
 
 interface SeedDesk extends Desk, InboxDesk {}

@@ -15,7 +15,7 @@ export const takePaymentRoute = defineRoute({
   method: "POST",
   path: "/patients/:patientId/payments",
   summary: "Takes money from a patient and puts it on what they owe, the oldest first",
-  permission: "post-money",
+  permission: "take-payments",
   params: z.object({ patientId: identity }),
   query: nothing,
   body: z.object({

@@ -1,7 +1,7 @@
 import { parseDollars } from "@claimwright/base";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
+import { type Answer, type ApiProblem, addressOf, call } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
 import { Failure } from "../../ui/answers.tsx";
 import { dollars } from "../../ui/formats.ts";
@@ -15,31 +15,36 @@ const METHODS = ["cash", "check", "card"] as const;
 export function TakePayment({
   patientId,
   owed,
+  copay = 0,
 }: {
   readonly patientId: string;
   readonly owed: number;
+  /** What the plan sets for the visit of today; money is then taken for the visit. */
+  readonly copay?: number;
 }): ReactElement | null {
   const { practiceId, permissions } = useDesk();
   const queries = useQueryClient();
   const [paymentId, setPaymentId] = useState(() => crypto.randomUUID());
   const [text, setText] = useKept(`payment of ${patientId}`, "");
+  const [receipt, setReceipt] = useState<string>();
   const [method, setMethod] = useState<(typeof METHODS)[number]>("cash");
   const amount = parseDollars(text.trim());
   const take = useMutation<Answer<"takePayment">, ApiProblem>({
     mutationFn: () => {
-      const purpose = owed > 0 ? "statement" : "time-of-service";
+      const purpose = owed <= 0 || amount === copay ? "time-of-service" : "statement";
       return call(practiceId, "takePayment", {
         params: { patientId },
         body: { paymentId, amount: amount ?? 0, method, purpose },
       });
     },
     onSuccess: () => {
+      setReceipt(paymentId);
       setPaymentId(crypto.randomUUID());
       setText("");
       queries.invalidateQueries({ queryKey: [practiceId] });
     },
   });
-  if (!permissions.includes("post-money")) return null;
+  if (!permissions.includes("take-payments")) return null;
   return (
     <Panel title="Take a payment" padded>
       <form
@@ -52,6 +57,7 @@ export function TakePayment({
         <label>
           Amount in dollars{" "}
           <input
+            id="payment-amount"
             className="field"
             inputMode="decimal"
             size={9}
@@ -60,6 +66,11 @@ export function TakePayment({
             onChange={(event) => setText(event.target.value)}
           />
         </label>
+        {copay > 0 ? (
+          <button type="button" className="button" onClick={() => setText(plainDollars(copay))}>
+            Copay {dollars(copay)}
+          </button>
+        ) : null}
         <label>
           By{" "}
           <select
@@ -80,10 +91,35 @@ export function TakePayment({
           Take the payment
         </button>
         <span role="status">{told(text, amount, take.data)}</span>
+        {receipt === undefined || text !== "" ? null : <Receipt patientId={patientId} paymentId={receipt} />}
       </form>
       {take.error === null ? null : <Failure problem={take.error} />}
     </Panel>
   );
+}
+
+function Receipt({
+  patientId,
+  paymentId,
+}: {
+  readonly patientId: string;
+  readonly paymentId: string;
+}): ReactElement {
+  const { practiceId } = useDesk();
+  return (
+    <a
+      href={addressOf(practiceId, "printReceipt", { params: { patientId, paymentId } })}
+      target="_blank"
+      rel="noreferrer"
+    >
+      Print the receipt
+    </a>
+  );
+}
+
+/** `30.00`, as a person types it. */
+function plainDollars(amount: number): string {
+  return (amount / 100).toFixed(2);
 }
 
 function told(text: string, amount: number | undefined, taken: Answer<"takePayment"> | undefined): string {
