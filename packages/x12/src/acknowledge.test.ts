@@ -34,6 +34,15 @@ describe("acknowledge", () => {
     expect(validateX12(answer.text).issues).toEqual([]);
   });
 
+  it("tells what triggered a situational rule, where the fault is a segment's", () => {
+    const faulty = claimSegments().filter(([id]) => id !== "DMG");
+    const told = lines(acknowledge(claimFile([faulty]), options).text);
+    const at = told.findIndex((line) => line.startsWith("IK3*DMG"));
+    expect(told[at]).toBe("IK3*DMG*13*2010*I6");
+    expect(told[at + 1]).toBe("CTX*SITUATIONAL TRIGGER*SBR*12*2000*2*1069");
+    expect(validateX12(acknowledge(claimFile([faulty]), options).text).issues).toEqual([]);
+  });
+
   it("names the element, the data element and the code of an element's fault", () => {
     const faulty = claimSegments().map((one) =>
       one[0] === "SBR" ? (["SBR", "P", "77", "", "", "", "", "", "", "CI"] as const) : one,

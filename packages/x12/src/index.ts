@@ -12,7 +12,14 @@ export { type CodeList, type CodeListName, type CodeLists, type CodePeriod, code
 export { createReader, type ReadListener } from "./create-reader.ts";
 export { DEFAULT_DELIMITERS, type Delimiters } from "./delimiters.ts";
 export { guideNames } from "./guides/guides.ts";
-export { ISSUE_CATALOGUE, type Issue, type IssueCode, type IssueSeverity, type SnipType } from "./issue.ts";
+export {
+  ISSUE_CATALOGUE,
+  type Issue,
+  type IssueCode,
+  type IssueSeverity,
+  type IssueTrigger,
+  type SnipType,
+} from "./issue.ts";
 export { DEFAULT_LIMITS, type X12Limits } from "./limits.ts";
 export { type Overlay, type OverlayChange, OverlayError, parseOverlay } from "./overlay.ts";
 export { type ParseOptions, parseX12 } from "./parse-x12.ts";

@@ -25,6 +25,8 @@ export interface Issue {
   readonly reference?: string;
   /** The rule of the guide that speaks here, where it has a name. */
   readonly rule?: string;
+  /** What in the set makes the rule speak: IK3 and IK4 tell it in CTX. */
+  readonly trigger?: IssueTrigger;
   /** The payer's overlay that asks it, by its name. */
   readonly overlay?: string;
   /** The faulty text: only when the caller asked for values. */
@@ -32,6 +34,17 @@ export interface Issue {
   /** What a 999 says of it: IK304 of the segment, and IK403 of the element when it is an element's fault. */
   readonly segmentCode?: string;
   readonly elementCode?: string;
+}
+
+/** The segment or element whose presence or value brings a situational rule about. */
+export interface IssueTrigger {
+  readonly segment: string;
+  readonly ordinal: number;
+  readonly loop?: string;
+  readonly element?: number;
+  readonly component?: number;
+  /** The data element's number. */
+  readonly reference?: string;
 }
 
 export type IssueSeverity = "error" | "warning";

@@ -9,6 +9,8 @@ const MAX_ANSWERED_SEGMENTS = 1_000;
 const MAX_NOTES = 5;
 /** IK303 holds four characters (data element 447): 2010AA is told as 2010. */
 const LOOP_WIDTH = 4;
+/** How many contexts X231A1 allows an IK3. */
+const MAX_CONTEXTS = 9;
 /** IK404 shows the faulty text up to this length. */
 const MAX_COPY = 99;
 
@@ -94,12 +96,35 @@ function segmentAnswer(issues: readonly Issue[]): OutgoingSegment[] {
   const [first] = issues;
   if (!first) return [];
   const loop = first.loopPath?.at(-1)?.slice(0, LOOP_WIDTH);
-  const answer = [segment("IK3", segmentId(first), String(first.ordinal ?? 1), loop, first.segmentCode)];
-  for (const issue of issues) {
-    if (issue.elementCode === undefined || issue.element === undefined) continue;
-    answer.push(segment("IK4", position(issue), elementNumber(issue), issue.elementCode, copyOf(issue)));
-  }
-  return answer;
+  const ofElements = issues.filter((issue) => issue.elementCode !== undefined && issue.element !== undefined);
+  const ofSegment = issues.filter((issue) => !ofElements.includes(issue)).slice(0, MAX_CONTEXTS);
+  return [
+    segment("IK3", segmentId(first), String(first.ordinal ?? 1), loop, first.segmentCode),
+    ...ofSegment.flatMap(situationContext),
+    ...ofElements.flatMap((issue) => [
+      segment("IK4", position(issue), elementNumber(issue), issue.elementCode, copyOf(issue)),
+      ...situationContext(issue),
+    ]),
+  ];
+}
+
+/** What brought a situational rule about: CTX01 to CTX06, names and places alone, no value of the file. */
+function situationContext({ trigger }: Issue): OutgoingSegment[] {
+  if (trigger === undefined) return [];
+  const { segment: id, ordinal, loop, element, component, reference } = trigger;
+  const place =
+    element === undefined ? undefined : [String(element), component === undefined ? "" : String(component)];
+  return [
+    segment(
+      "CTX",
+      ["SITUATIONAL TRIGGER"],
+      id,
+      String(ordinal),
+      loop?.slice(0, LOOP_WIDTH),
+      place,
+      elementNumber({ reference }) === undefined ? undefined : [elementNumber({ reference }) as string],
+    ),
+  ];
 }
 
 /** IK301 holds two or three letters or digits; what else stands in the place of an id is told by its position only. */
@@ -110,7 +135,7 @@ function segmentId({ segment: id }: Issue): string {
 }
 
 /** IK402 is the number of a simple element; a composite has none. */
-function elementNumber({ reference }: Issue): string | undefined {
+function elementNumber({ reference }: { readonly reference?: string | undefined }): string | undefined {
   return reference !== undefined && /^\d{1,4}$/.test(reference) ? reference : undefined;
 }
 

@@ -9,6 +9,7 @@ import type {
   CompiledCondition,
   CompiledRule,
   RulePlace,
+  RuleTrigger,
 } from "./compiled-rule.ts";
 
 /** Whose rules they are: a loop's, or those of each occurrence of a segment. */
@@ -143,10 +144,12 @@ export class RuleCompiler {
   }
 
   #clause({ target, test, codes, bound }: RuleClause, scope: Scope): CompiledClause[] {
+    const trigger = this.#trigger(target, scope);
     const clause = (slot: number, set: CompiledClause["test"]): CompiledClause => ({
       slot,
       test: set,
       bound: bound * 100,
+      trigger,
     });
     switch (test) {
       case "present":
@@ -164,6 +167,18 @@ export class RuleCompiler {
       case "below":
         return [clause(this.#slot(target, scope, "amount"), test)];
     }
+  }
+
+  #trigger(target: RuleTarget, scope: Scope): RuleTrigger {
+    const [node] = this.#named(target, scope).nodes as readonly [SegmentNode];
+    const { element = 0, component = 0 } = target;
+    return {
+      segment: node.id,
+      loop: (node.starts ?? node.within).id,
+      element,
+      component,
+      reference: element === 0 ? undefined : useOf(node, element, component).reference,
+    };
   }
 
   /** The slot of a target, shared by all rules that ask the same; its captures are hung on the segments. */

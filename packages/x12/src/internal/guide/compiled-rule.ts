@@ -53,6 +53,17 @@ export interface CompiledClause {
   readonly test: "set" | "clear" | "above" | "below";
   readonly slot: number;
   readonly bound: number;
+  /** What a 999 names as the trigger of the situation. */
+  readonly trigger: RuleTrigger;
+}
+
+export interface RuleTrigger {
+  readonly segment: string;
+  readonly loop: string;
+  /** 0: that the segment is there. */
+  readonly element: number;
+  readonly component: number;
+  readonly reference: string | undefined;
 }
 
 /** Where a rule's fault is told. */

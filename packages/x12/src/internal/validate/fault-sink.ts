@@ -1,4 +1,4 @@
-import type { IssueCode, IssueSeverity, SnipType } from "../../issue.ts";
+import type { IssueCode, IssueSeverity, IssueTrigger, SnipType } from "../../issue.ts";
 
 /** A fault as the checks find it; the sink adds where in the file it is. */
 export interface Fault {
@@ -18,6 +18,7 @@ export interface Fault {
   /** IK403. */
   readonly elementCode?: string;
   readonly rule?: string;
+  readonly trigger?: IssueTrigger;
   /** The payer's overlay that asks it. */
   readonly overlay?: string;
   /** What the rule says, for the message. */

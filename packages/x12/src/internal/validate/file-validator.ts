@@ -217,7 +217,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
       this.#options.showValues && start !== undefined && end !== undefined
         ? decodeText(at.bytes, start, end)
         : undefined;
-    const { element, component, repeat, reference, segmentCode, elementCode, rule, overlay } = fault;
+    const { element, component, repeat, reference, segmentCode, elementCode, rule, trigger, overlay } = fault;
     const segment = fault.segmentId ?? segmentName(at);
     this.#emit({
       severity,
@@ -236,6 +236,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
       ...(segmentCode === undefined ? {} : { segmentCode }),
       ...(elementCode === undefined ? {} : { elementCode }),
       ...(rule === undefined ? {} : { rule }),
+      ...(trigger === undefined ? {} : { trigger }),
       ...(overlay === undefined ? {} : { overlay }),
       ...(value === undefined ? {} : { value }),
     });

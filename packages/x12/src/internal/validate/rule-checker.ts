@@ -142,7 +142,10 @@ export class RuleChecker {
   #ask(rule: CompiledRule, at: FaultPlace): void {
     if (rule.when.length > 0 && !this.#holds(rule.when)) return;
     if (this.#keeps(rule.check)) return;
-    this.#sink.fault(this.#faultOf(rule), this.#placeOf(rule.check, at));
+    this.#sink.fault(
+      { ...this.#faultOf(rule), ...this.#triggerOf(rule.when) },
+      this.#placeOf(rule.check, at),
+    );
   }
 
   #holds(condition: CompiledCondition): boolean {
@@ -215,6 +218,25 @@ export class RuleChecker {
       rule: spec.id,
       ...(spec.overlay === undefined ? {} : { overlay: spec.overlay }),
       detail: spec.text,
+    };
+  }
+
+  /** The first thing of the condition that is there; what is absent has no place that could be named. */
+  #triggerOf(condition: CompiledCondition): Pick<Fault, "trigger"> {
+    const clause = condition
+      .find((group) => this.#allHold(group))
+      ?.find(({ test, slot }) => test !== "clear" && (this.#ordinals[slot] as number) > 0);
+    if (clause === undefined) return {};
+    const { segment, loop, element, component, reference } = clause.trigger;
+    return {
+      trigger: {
+        segment,
+        ordinal: this.#ordinals[clause.slot] as number,
+        ...(loop === "" ? {} : { loop }),
+        ...(element === 0 ? {} : { element }),
+        ...(component === 0 ? {} : { component }),
+        ...(reference === undefined ? {} : { reference }),
+      },
     };
   }
 
