@@ -164,6 +164,29 @@ export type { PostingCounts } from "./receivables/keep-postings.ts";
 export type { SilentClaim } from "./receivables/nightly/find-silent-claims.ts";
 export type { ContractLookup } from "./receivables/nightly/find-underpaid-lines.ts";
 export { type NightReport, runNight } from "./receivables/nightly/run-night.ts";
+export { type HoldKind, holdBills, releaseBills } from "./receivables/patients/billing-holds.ts";
+export {
+  type AgencyPlacement,
+  listAgencyPlacements,
+  placeWithAgency,
+  takeAgencyRecovery,
+} from "./receivables/patients/collection-agency.ts";
+export {
+  type Credit,
+  identifyOverpayment,
+  listCredits,
+  listUnclaimedProperty,
+  moveOverpayment,
+  type UnclaimedCredit,
+} from "./receivables/patients/credits.ts";
+export { loadFinancialPolicy, setFinancialPolicy } from "./receivables/patients/financial-policies.ts";
+export {
+  type Decision,
+  forgiveDebt,
+  grantDiscount,
+  settlePromptly,
+  writeOffSmallBalances,
+} from "./receivables/patients/forgive-debt.ts";
 export {
   type AgreedPlan,
   agreePaymentPlan,

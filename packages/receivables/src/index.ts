@@ -63,6 +63,17 @@ export {
   findDisposition,
 } from "./disposition.ts";
 export { type DunningAccount, type DunningRules, type DunningStep, nextDunningStep } from "./dunning.ts";
+export {
+  assertFinancialPolicy,
+  type DatedFinancialPolicy,
+  type Discount,
+  type DiscountStep,
+  type FinancialPolicy,
+  financialPolicyOn,
+  PLAIN_FINANCIAL_POLICY,
+  percentOf,
+  slidingDiscount,
+} from "./financial-policy.ts";
 export { type KeyedRemittance, type KeyedRow, keyedRemittance } from "./keyed-remittance.ts";
 export {
   type AccountKind,

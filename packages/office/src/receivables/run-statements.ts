@@ -9,6 +9,7 @@ import {
 } from "@claimwright/model";
 import {
   buildStatement,
+  type DunningAccount,
   type DunningRules,
   type DunningStep,
   type LedgerAccount,
@@ -32,6 +33,8 @@ import {
 import { sql } from "kysely";
 import { serviceWords } from "../internal/service-words.ts";
 import { type Desk, type Office, todayOf } from "../office.ts";
+import type { HoldKind } from "./patients/billing-holds.ts";
+import { loadFinancialPolicy } from "./patients/financial-policies.ts";
 
 /** What the run did for one patient who owes something. */
 export interface StatementRunEntry {
@@ -43,29 +46,23 @@ export interface StatementRunEntry {
   readonly statement?: PatientStatement;
 }
 
-/** Bills monthly from $5.00 on, three times, then a final notice, then a person's decision. */
-export const DEFAULT_DUNNING: DunningRules = {
-  cycleDays: 28,
-  minimumBalance: 500 as Cents,
-  statements: 3,
-  finalNoticeDays: 30,
-};
-
 /**
  * Makes the bills that are due today: one a patient, with every visit on which they owe something. Run twice on a day
- * it makes them once. A patient with a payment plan gets none; nothing goes to an agency by itself.
+ * it makes them once. A patient with a payment plan or whose bills are held gets none; nothing goes to an agency by
+ * itself. Absent rules are those of the practice's financial policy.
  */
 export async function runStatements(
   office: Office,
   desk: Desk,
-  rules: DunningRules = DEFAULT_DUNNING,
+  ownRules?: DunningRules,
   language: StatementLanguage = "en",
 ): Promise<readonly StatementRunEntry[]> {
   const { practiceId } = desk;
   const today = todayOf(office);
   return office.store.withPractices([practiceId], desk.actor, async (tx) => {
     const entries: StatementRunEntry[] = [];
-    for (const debtor of await listDebtors(tx, practiceId)) {
+    const rules = ownRules ?? (await loadFinancialPolicy(tx, practiceId, today)).dunning;
+    for (const debtor of await listDebtors(tx, practiceId, today)) {
       const step = nextDunningStep(dunningOf(debtor, rules), rules, today);
       const entry = { patientId: debtor.patientId, balance: debtor.balance, step };
       if (step.kind !== "statement" && step.kind !== "final-notice") {
@@ -92,20 +89,25 @@ interface Debtor {
   /** Bills since the last payment, oldest first. */
   readonly billedOn: readonly IsoDate[];
   readonly hasPlan: boolean;
+  readonly hold: HoldKind | null;
 }
 
 /** A bill after the last ordinary one is the final notice. */
-function dunningOf({ balance, billedOn, hasPlan }: Debtor, rules: DunningRules) {
+function dunningOf({ balance, billedOn, hasPlan, hold }: Debtor, rules: DunningRules): DunningAccount {
   const finalNoticeOn = billedOn[rules.statements];
   return {
     balance,
     statementsSent: billedOn.slice(0, rules.statements),
     ...(finalNoticeOn === undefined ? {} : { finalNoticeOn }),
-    ...(hasPlan ? { hold: "payment-plan" as const } : {}),
+    ...(hold === null ? (hasPlan ? { hold: "payment-plan" } : {}) : { hold }),
   };
 }
 
-async function listDebtors(tx: StoreTransaction, practiceId: PracticeId): Promise<readonly Debtor[]> {
+async function listDebtors(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  today: IsoDate,
+): Promise<readonly Debtor[]> {
   const { rows } = await sql<DebtorRow>`
     with owed as (
       select account.patient_id, sum(kept.debit_cents - kept.credit_cents)::bigint as balance,
@@ -124,7 +126,9 @@ async function listDebtors(tx: StoreTransaction, practiceId: PracticeId): Promis
         order by statement_date) as billed_on,
       exists (
         select from payment_plan where payment_plan.practice_id = ${practiceId}
-          and payment_plan.patient_id = owed.patient_id and ended_on is null) as has_plan
+          and payment_plan.patient_id = owed.patient_id and ended_on is null) as has_plan,
+      (select min(kind) from billing_hold where billing_hold.practice_id = ${practiceId}
+        and billing_hold.patient_id = owed.patient_id and since <= ${today} and ended_on is null) as hold
     from owed order by patient_id`.execute(tx.db);
   return rows.map((row) => ({
     patientId: idOf<PatientId>(row.patient_id),
@@ -132,6 +136,7 @@ async function listDebtors(tx: StoreTransaction, practiceId: PracticeId): Promis
     claimIds: row.claim_ids.map((id) => idOf<ClaimId>(id)),
     billedOn: row.billed_on as IsoDate[],
     hasPlan: row.has_plan,
+    hold: row.hold,
   }));
 }
 
@@ -141,6 +146,7 @@ interface DebtorRow {
   readonly claim_ids: string[];
   readonly billed_on: string[];
   readonly has_plan: boolean;
+  readonly hold: HoldKind | null;
 }
 
 interface Bill {
