@@ -20,6 +20,7 @@ import {
   type StoreTransaction,
 } from "@claimwright/store";
 import { sql } from "kysely";
+import { overlap } from "../internal/overlap.ts";
 import { candidatesByFacts } from "./candidates-by-facts.ts";
 import { keepPostings, type PostingCounts, sumCounts } from "./keep-postings.ts";
 import { type ClaimsForPosting, loadOpenClaims } from "./load-open-claims.ts";
@@ -48,7 +49,7 @@ export type PostedPayment =
     };
 
 /** Claims are planned and posted in parts of this many, so that memory does not grow with the payment. */
-export const CLAIMS_A_PART = 1_000;
+export const CLAIMS_A_PART = 500;
 
 /**
  * Posts one payment in the caller's transaction, all of it or nothing. Payments of one practice are posted one after
@@ -79,57 +80,63 @@ export async function postPayment(tx: StoreTransaction, input: PaymentToPost): P
   }
   const movements = [opened.deposit, opened.providerAdjustments.flatMap(({ transfers }) => transfers)].flat();
   await insertTransfers(tx, practiceId, movements, accountKey);
-  const counts: PostingCounts[] = [];
   const rules = known === undefined ? policy : { ...policy, seenOccurrences: known };
-  for (const part of partsByClaim(fresh)) {
-    counts.push(await postPart(tx, input, { paymentId: id, part, policy: rules, policies }));
-  }
-  return { outcome: "posted", paymentKey: key, paymentId: id, counts: sumCounts(counts) };
+  const counts = await postOccurrences(tx, input, fresh, { paymentId: id, policy: rules, policies });
+  return { outcome: "posted", paymentKey: key, paymentId: id, counts };
 }
 
 /** Any number will do, so long as it never changes. */
 const POSTING_LOCK = 83_502;
 
-interface PartToPost {
+interface PostingRules {
   readonly paymentId: string;
-  readonly part: readonly PendingOccurrence[];
   readonly policy: PostingPolicy;
   readonly policies: PolicyLookup;
 }
 
-async function postPart(
+/**
+ * Claims that the payment names by their number go first: no two parts share one, so that the next part is loaded and
+ * planned while the database writes the last. What names no claim of ours may be for any of them, by its facts; it is
+ * planned when all the others are written.
+ */
+async function postOccurrences(
   tx: StoreTransaction,
   { practiceId, postedOn }: PaymentToPost,
-  { paymentId, part, policy, policies }: PartToPost,
+  occurrences: readonly PendingOccurrence[],
+  { paymentId, policy, policies }: PostingRules,
 ): Promise<PostingCounts> {
-  const loaded = await loadClaimsOf(tx, practiceId, part);
-  const waiting = await pendingAgain(tx, practiceId, loaded.waiting);
-  const postings = planOccurrences(part, loaded.claims, policy, waiting);
-  return keepPostings(tx, { practiceId, paymentId, postedOn, postings, loaded, policies });
+  const strangers: PendingOccurrence[] = [];
+  const plan = async (part: readonly PendingOccurrence[], loaded: ClaimsForPosting) => {
+    const waiting = await pendingAgain(tx, practiceId, loaded.waiting);
+    return { loaded, postings: planOccurrences(part, loaded.claims, policy, waiting) };
+  };
+  const keep = (planned: Awaited<ReturnType<typeof plan>>) =>
+    keepPostings(tx, { practiceId, paymentId, postedOn, policies, ...planned });
+  const named = await overlap(
+    partsByClaim(occurrences),
+    async (part) => {
+      const loaded = await loadOpenClaims(tx, practiceId, controlNumbers(part));
+      const known = new Set(loaded.claims.map((claim) => claim.patientControlNumber));
+      const isKnown = ({ payment }: PendingOccurrence) => known.has(payment.patientControlNumber);
+      strangers.push(...part.filter((each) => !isKnown(each)));
+      return plan(part.filter(isKnown), loaded);
+    },
+    keep,
+  );
+  const counts = [...named];
+  for (const part of partsByClaim(strangers)) {
+    const candidates = await candidatesByFacts(
+      tx,
+      practiceId,
+      part.map(({ payment }) => payment),
+    );
+    counts.push(await keep(await plan(part, await loadOpenClaims(tx, practiceId, candidates))));
+  }
+  return sumCounts(counts);
 }
 
-/** The claims that the payments name, and for those whose number is unknown the claims that their facts fit. */
-async function loadClaimsOf(
-  tx: StoreTransaction,
-  practiceId: PracticeId,
-  part: readonly PendingOccurrence[],
-): Promise<ClaimsForPosting> {
-  const named = await loadOpenClaims(tx, practiceId, [
-    ...new Set(part.map(({ payment }) => payment.patientControlNumber)),
-  ]);
-  const known = new Set(named.claims.map((claim) => claim.patientControlNumber));
-  const strangers = part
-    .map(({ payment }) => payment)
-    .filter((each) => !known.has(each.patientControlNumber));
-  const candidates = await candidatesByFacts(tx, practiceId, strangers);
-  const more = candidates.filter((number) => !known.has(number));
-  if (more.length === 0) return named;
-  const fitting = await loadOpenClaims(tx, practiceId, [...new Set(more)]);
-  return {
-    claims: [...named.claims, ...fitting.claims],
-    locked: new Map([...named.locked, ...fitting.locked]),
-    waiting: [...named.waiting, ...fitting.waiting],
-  };
+function controlNumbers(part: readonly PendingOccurrence[]): readonly string[] {
+  return [...new Set(part.map(({ payment }) => payment.patientControlNumber))];
 }
 
 /** All occurrences of one control number stay together: a reversal and its correction are planned at once. */

@@ -9,7 +9,7 @@ const HEADER_BYTES = 1 + 4 + NONCE_BYTES + TAG_BYTES;
 export const KEY_BYTES = 32;
 
 export function sealBytes(key: Buffer, keyVersion: number, place: string, plain: Uint8Array): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
+  const nonce = nextNonce();
   const cipher = createCipheriv(CIPHER, key, nonce);
   cipher.setAAD(Buffer.from(place));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
@@ -17,6 +17,17 @@ export function sealBytes(key: Buffer, keyVersion: number, place: string, plain:
   header.writeUInt8(FORMAT, 0);
   header.writeUInt32BE(keyVersion, 1);
   return Buffer.concat([header, nonce, cipher.getAuthTag(), body]);
+}
+
+/** Random bytes are drawn for many nonces at a time; each is used once. */
+const NONCES_A_DRAW = 512;
+let drawn = Buffer.alloc(0);
+
+function nextNonce(): Buffer {
+  if (drawn.length === 0) drawn = randomBytes(NONCE_BYTES * NONCES_A_DRAW);
+  const nonce = drawn.subarray(0, NONCE_BYTES);
+  drawn = drawn.subarray(NONCE_BYTES);
+  return nonce;
 }
 
 /** Throws when the key or the place is another one, or a bit was changed. */

@@ -1,5 +1,6 @@
 import type { EncounterId, PracticeId } from "@claimwright/model";
 import { sql } from "kysely";
+import { insertRecords } from "../internal/insert-records.ts";
 import { json } from "../internal/rows.ts";
 import { sha256Hex } from "../internal/sealing.ts";
 import type { StoreTransaction } from "../store.ts";
@@ -30,21 +31,27 @@ export async function appendEvents(
   if (events.length === 0) return;
   // Shared between writers; a seal takes it alone, so no event with a lower number can appear after it.
   await sql`select pg_advisory_xact_lock_shared(${EVENT_LOCK}, hashtext(${practiceId}))`.execute(tx.db);
-  await tx.db
-    .insertInto("event")
-    .values(
-      events.map((event) => ({
-        practice_id: practiceId,
-        actor: tx.actor,
-        kind: event.kind,
-        subject_kind: event.subjectKind,
-        subject_id: event.subjectId,
-        encounter_id: event.encounterId ?? null,
-        data: json(event.data ?? {}),
-      })),
-    )
-    .execute();
+  const rows = events.map((event) => ({
+    practice_id: practiceId,
+    actor: tx.actor,
+    kind: event.kind,
+    subject_kind: event.subjectKind,
+    subject_id: event.subjectId,
+    encounter_id: event.encounterId ?? null,
+    data: event.data ?? {},
+  }));
+  await insertRecords(tx, "event", EVENT_COLUMNS, rows);
 }
+
+const EVENT_COLUMNS = {
+  practice_id: "text",
+  actor: "text",
+  kind: "text",
+  subject_kind: "text",
+  subject_id: "text",
+  encounter_id: "text",
+  data: "jsonb",
+} as const;
 
 export async function appendEvent(
   tx: StoreTransaction,
