@@ -2,15 +2,16 @@ import { ProblemError, unreachable } from "@claimwright/base";
 import { assertMayGo, type Delivery, type Destination, sendClaims as sendFile } from "@claimwright/exchange";
 import type { ClaimId, Practice } from "@claimwright/model";
 import {
-  appendEvent,
+  appendEvents,
   insertOutboundFile,
   loadClaim,
   loadOutboundFile,
   loadPractice,
+  lockClaims,
+  moveClaims,
   reserveCompanyNumbers,
   type StoredClaim,
   type StoreTransaction,
-  updateClaimState,
   updateOutboundFile,
 } from "@claimwright/store";
 import { type Envelope, write837P } from "@claimwright/transactions";
@@ -48,8 +49,7 @@ async function writeFile(
   destination: Destination,
 ): Promise<string> {
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
-    const claims: StoredClaim[] = [];
-    for (const id of claimIds) claims.push(await loadReady(tx, desk, id));
+    const claims = await lockReady(tx, desk, claimIds);
     assertMayGo(
       destination,
       claims.map(({ id, acceptedBy }) => ({ claimId: id, acceptedBy })),
@@ -64,20 +64,30 @@ async function writeFile(
       bytes: new TextEncoder().encode(writeClaims(office, practice, claims, number, destination)),
       claims: claims.map(({ id }) => ({ practiceId: desk.practiceId, claimId: id })),
     });
-    for (const stored of claims) await markSent(tx, desk, stored, fileId, destination);
+    await markSent(tx, desk, claims, fileId, destination);
     return fileId;
   });
 }
 
-async function loadReady(tx: StoreTransaction, desk: Desk, id: ClaimId): Promise<StoredClaim> {
-  const stored = await loadClaim(tx, desk.practiceId, id);
-  const { patientControlNumber } = stored.claim;
-  if (stored.state === "ready") return stored;
-  throw new ProblemError({
-    code: "visit.state",
-    message: `Claim ${patientControlNumber} is ${stored.state}; only a claim that is ready can be sent.`,
-    remedy: "Mend what holds it, or send a replacement if it was sent before.",
-  });
+/** The claims in the order asked, locked until they are marked as sent. */
+async function lockReady(
+  tx: StoreTransaction,
+  { practiceId }: Desk,
+  ids: readonly ClaimId[],
+): Promise<readonly StoredClaim[]> {
+  const claims = await lockClaims(tx, practiceId, ids);
+  const missing = ids.find((id) => !claims.some((claim) => claim.id === id));
+  // Says that it is not there in the words of the store.
+  if (missing !== undefined) await loadClaim(tx, practiceId, missing);
+  for (const { claim, state } of claims) {
+    if (state === "ready") continue;
+    throw new ProblemError({
+      code: "visit.state",
+      message: `Claim ${claim.patientControlNumber} is ${state}; only a claim that is ready can be sent.`,
+      remedy: "Mend what holds it, or send a replacement if it was sent before.",
+    });
+  }
+  return claims;
 }
 
 function writeClaims(
@@ -116,22 +126,27 @@ function writeClaims(
 async function markSent(
   tx: StoreTransaction,
   { practiceId }: Desk,
-  stored: StoredClaim,
+  claims: readonly StoredClaim[],
   fileId: string,
   destination: Destination,
 ): Promise<void> {
-  await updateClaimState(tx, practiceId, stored.id, {
-    version: stored.version,
-    state: "sent",
-    reason: `Written into ${fileId} for ${destination.name}.`,
-  });
-  await appendEvent(tx, practiceId, {
-    kind: "claim.sent",
-    subjectKind: "claim",
-    subjectId: stored.id,
-    encounterId: stored.encounterId,
-    data: { fileId, destination: destination.name },
-  });
+  const reason = `Written into ${fileId} for ${destination.name}.`;
+  await moveClaims(
+    tx,
+    practiceId,
+    claims.map(({ id }) => ({ claimId: id, state: "sent", reason })),
+  );
+  await appendEvents(
+    tx,
+    practiceId,
+    claims.map(({ id, encounterId }) => ({
+      kind: "claim.sent",
+      subjectKind: "claim",
+      subjectId: id,
+      encounterId,
+      data: { fileId, destination: destination.name },
+    })),
+  );
 }
 
 /** Hands over a file that was kept before: the same bytes under the same identity. */

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   appendEvent,
   claimEffect,
-  findClaimByControlNumber,
   findCodedEncounter,
   findPatients,
   insertClaim,
@@ -21,6 +20,7 @@ import {
   listRemittanceClaims,
   listStatements,
   listTransfersOfClaim,
+  loadClaims,
   loadEncounter,
   loadOutboundFile,
   loadPatient,
@@ -153,15 +153,16 @@ describe("a claim from the visit to the bill", () => {
     });
     await inPractice(async (tx) => {
       expect(await findCodedEncounter(tx, practice.id, encounter.id)).toEqual(coded);
-      const found = await findClaimByControlNumber(tx, practice.id, "PCN1");
-      expect(found).toEqual({
-        id: CLAIM_ID,
-        encounterId: encounter.id,
-        claim,
-        state: "sent",
-        acceptedBy: "machine",
-        version: 2,
-      });
+      expect(await loadClaims(tx, practice.id, [CLAIM_ID])).toEqual([
+        {
+          id: CLAIM_ID,
+          encounterId: encounter.id,
+          claim,
+          state: "sent",
+          acceptedBy: "machine",
+          version: 2,
+        },
+      ]);
       expect(await listClaimsOfEncounter(tx, practice.id, encounter.id)).toHaveLength(1);
       expect((await listClaimStateChanges(tx, practice.id, CLAIM_ID)).map((change) => change.to)).toEqual([
         "ready",

@@ -9,18 +9,21 @@ type TenantTable = {
  * The rows of a practice whose `column` is one of many keys, each looked up through the index on (practice_id,
  * column). A plain `= any(keys)` is planned by statistics that a table which has just grown does not have yet: the
  * database then believes the practice has a handful of rows and reads all of it for every thousand keys. The lateral
- * with its `offset 0` leaves it one look-up a key, whatever it believes.
+ * with its `offset 0` leaves it one look-up a key, whatever it believes. Keys are looked up in their order, so that two
+ * who lock the same rows never wait for each other.
  */
 export function byKeys<Table extends TenantTable>(
   table: Table,
   practiceId: string,
   column: keyof Database[Table] & string,
   keys: Iterable<string>,
+  lock: "" | "for update" = "",
 ): AliasedRawBuilder<Selectable<Database[Table]>, "found"> {
   return sql<Selectable<Database[Table]>>`(
-    select kept.* from unnest(${[...new Set(keys)]}::text[]) as wanted (key)
+    select kept.* from unnest(${[...new Set(keys)].sort()}::text[]) as wanted (key)
     cross join lateral (
       select * from ${sql.table(table)} where practice_id = ${practiceId} and ${sql.ref(column)} = wanted.key offset 0
+      ${sql.raw(lock)}
     ) as kept
   )`.as("found");
 }

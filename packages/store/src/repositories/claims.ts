@@ -83,25 +83,31 @@ export async function loadClaims(
   practiceId: PracticeId,
   ids: readonly ClaimId[],
 ): Promise<readonly StoredClaim[]> {
+  return claimsById(tx, practiceId, ids, "");
+}
+
+/** The same, locked until the transaction ends. */
+export async function lockClaims(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  ids: readonly ClaimId[],
+): Promise<readonly StoredClaim[]> {
+  return claimsById(tx, practiceId, ids, "for update");
+}
+
+async function claimsById(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  ids: readonly ClaimId[],
+  lock: "" | "for update",
+): Promise<readonly StoredClaim[]> {
   if (ids.length === 0) return [];
   const rows = await tx.db
-    .selectFrom(byKeys("claim", practiceId, "claim_id", ids))
+    .selectFrom(byKeys("claim", practiceId, "claim_id", ids, lock))
     .select(CLAIM_COLUMNS)
     .execute();
   const byId = new Map(rows.map((row) => [row.claim_id, storedClaim(tx, practiceId, row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-/** The claim that an acknowledgement or a remittance names by CLM01/CLP01, or undefined. */
-export async function findClaimByControlNumber(
-  tx: StoreTransaction,
-  practiceId: PracticeId,
-  patientControlNumber: string,
-): Promise<StoredClaim | undefined> {
-  const row = await claimRows(tx, practiceId)
-    .where("patient_control_number", "=", patientControlNumber)
-    .executeTakeFirst();
-  return row === undefined ? undefined : storedClaim(tx, practiceId, row);
 }
 
 export async function listClaimsOfEncounter(

@@ -1,6 +1,5 @@
 import type { ClaimId, ClaimPayment, EncounterId, PracticeId } from "@claimwright/model";
-import { type Selectable, sql } from "kysely";
-import type { Database } from "../database.ts";
+import { sql } from "kysely";
 import { byKeys } from "../internal/by-keys.ts";
 import { insertRecords } from "../internal/insert-records.ts";
 import type { StoreTransaction } from "../store.ts";
@@ -176,14 +175,10 @@ export async function lockClaimsByControlNumber(
   numbers: readonly string[],
 ): Promise<readonly LockedClaim[]> {
   if (numbers.length === 0) return [];
-  const { rows } = await sql<
-    Pick<Selectable<Database["claim"]>, "claim_id" | "encounter_id" | "patient_control_number" | "state">
-  >`
-    select kept.* from unnest(${[...new Set(numbers)].sort()}::text[]) as wanted (number)
-    cross join lateral (
-      select claim_id, encounter_id, patient_control_number, state from claim
-      where practice_id = ${practiceId} and patient_control_number = wanted.number offset 0 for update
-    ) as kept`.execute(tx.db);
+  const rows = await tx.db
+    .selectFrom(byKeys("claim", practiceId, "patient_control_number", numbers, "for update"))
+    .select(["claim_id", "encounter_id", "patient_control_number", "state"])
+    .execute();
   return rows.map((row) => ({
     id: row.claim_id as ClaimId,
     encounterId: row.encounter_id as EncounterId,
