@@ -5,6 +5,7 @@ import { registerDemoCommand } from "./demo/register.ts";
 import { reportFailure } from "./internal/report-failure.ts";
 import { registerReceivablesCommands } from "./receivables/register.ts";
 import { registerScrubCommands } from "./scrub/register.ts";
+import { registerServerCommands } from "./server/register.ts";
 import { registerStoreCommands } from "./store/register.ts";
 import { registerVisitCommands } from "./visit/register.ts";
 import { registerX12Commands } from "./x12/register.ts";
@@ -33,6 +34,7 @@ function buildProgram(): Command {
   registerCodingCommands(program);
   registerDemoCommand(program);
   registerReceivablesCommands(program);
+  registerServerCommands(program);
   registerStoreCommands(program);
   registerVisitCommands(program);
   registerScrubCommands(program);

@@ -4,6 +4,7 @@ import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import files from "@fastify/static";
 import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { type Health, mountHealth } from "./http/health.ts";
 import { interfaceDocument } from "./http/interface-document.ts";
 import { mountMetrics } from "./http/metrics.ts";
 import { mountRoutes, type RouteServices } from "./http/mount-routes.ts";
@@ -13,9 +14,8 @@ import { mountSessionRoutes, type SignInParts, sessionOf } from "./http/session-
 import { limitSignIns } from "./http/sign-in-limit.ts";
 import { ROUTES } from "./routes/routes.ts";
 
-export interface ServerParts extends SignInParts {
+export interface ServerParts extends SignInParts, Health {
   readonly contextOf: RouteServices["contextOf"];
-  readonly isReady: () => Promise<boolean>;
   /** The folder of the built workbench; without it only the interface is served. */
   readonly site?: string;
   /** Where one line of JSON a request goes; absent means that failures only are told, on standard output. */
@@ -52,10 +52,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, problemOf(error)));
   mountMetrics(app);
   await limitSignIns(app);
-  app.get("/healthz", async (_request, reply) => {
-    const ready = await parts.isReady();
-    return reply.status(ready ? 200 : 503).send({ status: ready ? "ready" : "not ready" });
-  });
+  mountHealth(app, parts);
   app.get("/api/openapi.json", () => interfaceDocument(ROUTES, VERSION));
   mountSessionRoutes(app, parts);
   mountRoutes(app, ROUTES, {

@@ -1,10 +1,13 @@
 export { People } from "./auth/people.ts";
 export { type Permission, permissionsOf, ROLES, type Role } from "./auth/permissions.ts";
 export { type Session, SessionBook } from "./auth/session.ts";
+export { type CreatedPractice, createPractice } from "./create-practice.ts";
 export { createServer, type ServerParts } from "./create-server.ts";
 export { interfaceDocument } from "./http/interface-document.ts";
 export type { Route, RouteContext } from "./http/route.ts";
+export { PRACTICE_TEMPLATE } from "./practice-file.ts";
 export { ROUTES } from "./routes/routes.ts";
 export { type Served, type ServeInput, serve } from "./serve.ts";
+export { serveJobs } from "./serve-jobs.ts";
+export { SITE } from "./site.ts";
 export { type StartedPractice, type StartInput, servePractice, startPractice } from "./start-practice.ts";
-export { serveJobs } from "./work.ts";

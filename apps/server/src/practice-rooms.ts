@@ -13,8 +13,8 @@ import {
   SEED_PRACTICE,
   seedSandboxFolder,
 } from "@claimwright/office";
-import { createFeeTable, demoFeeTable } from "@claimwright/pricing";
-import type { Store } from "@claimwright/store";
+import { createFeeTable, demoFeeTable, type FeeTable } from "@claimwright/pricing";
+import { listFees, type Store } from "@claimwright/store";
 import type { PracticeContext } from "./http/route.ts";
 
 /** Gives work on a practice what it needs: its clock, its codes, its fees, its partner. */
@@ -25,11 +25,12 @@ export interface PracticeRooms {
 /** Where the claims of a practice go, and who is asked about benefits. */
 type Partner = Destination & InquiryLine;
 
-/** A new release of codes counts from then on at the latest. */
-const CODES_LOOKED_AT_EVERY_MS = 5_000;
+/** New codes and fees count after this at the latest. */
+const LOOKED_AT_EVERY_MS = 5_000;
 
 export function openRooms(store: Store, home: string): PracticeRooms {
   const offices = officesOf(store, home);
+  const fees = feesOf(store);
   const partners = new Map<PracticeId, Partner>();
   return {
     contextOf: async (desk) => {
@@ -43,7 +44,7 @@ export function openRooms(store: Store, home: string): PracticeRooms {
         office,
         desk,
         today: isoDate(office.now().toISOString().slice(0, 10)),
-        fees: desk.practiceId === SEED_PRACTICE ? demoFeeTable() : NO_FEES,
+        fees: desk.practiceId === SEED_PRACTICE ? demoFeeTable() : await fees(desk),
         partner,
         inquiries: partner,
         home,
@@ -52,8 +53,20 @@ export function openRooms(store: Store, home: string): PracticeRooms {
   };
 }
 
-/** A visit with a service that has no fee is held, and says so. */
-const NO_FEES = createFeeTable({ id: "none", title: "No fee table", entries: [] });
+/** A practice's own fees, read again after a few seconds; a visit with a service that has none is held and says so. */
+function feesOf(store: Store): (desk: PracticeContext["desk"]) => Promise<FeeTable> {
+  const tables = new Map<PracticeId, { readonly readAt: number; readonly table: Promise<FeeTable> }>();
+  return ({ practiceId, actor }) => {
+    const known = tables.get(practiceId);
+    if (known !== undefined && Date.now() - known.readAt < LOOKED_AT_EVERY_MS) return known.table;
+    const table = store
+      .withPractices([practiceId], actor, (tx) => listFees(tx, practiceId))
+      .then((entries) => createFeeTable({ id: practiceId, title: "The practice's fees", entries }));
+    tables.set(practiceId, { readAt: Date.now(), table });
+    table.catch(() => tables.delete(practiceId));
+    return table;
+  };
+}
 
 /** Offices share the codes; the invented practice has a clock of its own. They are made again when codes are installed. */
 function officesOf(store: Store, home: string): (practiceId: PracticeId) => Office {
@@ -70,7 +83,7 @@ function officesOf(store: Store, home: string): (practiceId: PracticeId) => Offi
   let offices = open();
   let lookedAt = Date.now();
   return (practiceId) => {
-    if (Date.now() - lookedAt > CODES_LOOKED_AT_EVERY_MS) {
+    if (Date.now() - lookedAt > LOOKED_AT_EVERY_MS) {
       lookedAt = Date.now();
       const stamp = registryStamp(home);
       if (stamp !== registry) offices = open();

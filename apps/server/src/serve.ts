@@ -34,7 +34,7 @@ export async function serve(store: Store, input: ServeInput): Promise<Served> {
   const { home, host, port, works = true } = input;
   const rooms = openRooms(store, home);
   const sessions = new SessionBook(Date.now);
-  const state: { closing: boolean; tell: Tell } = { closing: false, tell: () => undefined };
+  const state: { tell: Tell } = { tell: () => undefined };
   const jobs = await openQueue(store, (error) => state.tell("the job queue had a fault", error));
   const app = await createServer({
     sessions,
@@ -43,7 +43,8 @@ export async function serve(store: Store, input: ServeInput): Promise<Served> {
     ...(input.site === undefined ? {} : { site: input.site }),
     ...(input.log === undefined ? {} : { log: input.log }),
     ...(input.secureCookies === undefined ? {} : { secureCookies: input.secureCookies }),
-    isReady: async () => !state.closing && (await store.isReady()),
+    isReady: () => store.isReady(),
+    isStopping: () => jobs.stopping.aborted,
     contextOf: async (session, practiceId) => {
       const practice = session.practices.find(({ id }) => id === practiceId);
       if (practice === undefined) return undefined;
@@ -59,7 +60,6 @@ export async function serve(store: Store, input: ServeInput): Promise<Served> {
     address: `http://${host}:${(app.server.address() as AddressInfo).port}`,
     sessions,
     close: async () => {
-      state.closing = true;
       await jobs.stop();
       await app.close();
       await work?.stop();

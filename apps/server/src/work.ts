@@ -1,9 +1,9 @@
 import { type ActorId, idOf } from "@claimwright/model";
 import { allPracticeIds } from "@claimwright/office";
 import { listPractices, type Store } from "@claimwright/store";
-import { type JobQueue, openQueue } from "./jobs/job-queue.ts";
+import type { JobQueue } from "./jobs/job-queue.ts";
 import { jobRunner } from "./jobs/run-job.ts";
-import { openRooms, type PracticeRooms } from "./practice-rooms.ts";
+import type { PracticeRooms } from "./practice-rooms.ts";
 import { sealAll, startSealing } from "./seal-events.ts";
 
 /** Hears of what goes wrong beside the jobs' own failures, which are kept with the job. */
@@ -47,17 +47,4 @@ async function startNightly(store: Store, jobs: JobQueue): Promise<void> {
       await jobs.start({ practiceId: id, actor: NIGHT }, { name: "nightly", input: {} });
     }
   }
-}
-
-/** A process that only does jobs. Closing ends or returns what runs, and closes the store. */
-export async function serveJobs(store: Store, home: string, tell: Tell): Promise<{ close(): Promise<void> }> {
-  const jobs = await openQueue(store, (error) => tell("the job queue had a fault", error));
-  const work = await startWork(store, openRooms(store, home), jobs, tell);
-  return {
-    close: async () => {
-      await jobs.stop();
-      await work.stop();
-      await store.close();
-    },
-  };
 }

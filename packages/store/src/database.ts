@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from "kysely";
-import type { JobTable } from "./platform-tables.ts";
+import type { JobTable, PracticeFeeTable } from "./platform-tables.ts";
 
 /**
  * The tables as Kysely sees them. `bigint` columns read as safe numbers (cents, counters), dates as `YYYY-MM-DD`,
@@ -53,6 +53,7 @@ export interface Database {
   eligibility_check: EligibilityCheckTable;
   estimate: EstimateTable;
   job: JobTable;
+  practice_fee: PracticeFeeTable;
 }
 
 type Json<T = unknown> = ColumnType<T, string, string>;
@@ -411,6 +412,7 @@ interface AppUserTable extends OfCompany {
   totp_step: number | null;
   state: "active" | "disabled";
   failed_attempts: Generated<number>;
+  must_change_password: Generated<boolean>;
   locked_until: string | null;
   created_at: Instant;
 }
@@ -462,6 +464,7 @@ interface RequestKeyTable extends OfPractice {
   status: number | null;
   sealed_answer: Buffer | null;
   created_at: Instant;
+  claimed_at: Instant;
 }
 
 interface AppointmentTable extends OfPractice {

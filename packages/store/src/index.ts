@@ -106,6 +106,7 @@ export {
   type TimelineEvent,
   verifyEvents,
 } from "./repositories/events.ts";
+export { listFees, type PracticeFee, saveFees } from "./repositories/fees.ts";
 export {
   type InboundFile,
   type InboundState,

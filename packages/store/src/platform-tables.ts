@@ -2,6 +2,15 @@ import type { ColumnType, Generated } from "kysely";
 
 type Optional = ColumnType<string | null, string | null | undefined, string | null>;
 
+export interface PracticeFeeTable {
+  practice_id: string;
+  code: string;
+  modifier: string;
+  effective_from: string;
+  effective_to: string | null;
+  amount_cents: number;
+}
+
 export interface JobTable {
   practice_id: string;
   job_id: string;

@@ -1,5 +1,6 @@
 import { ProblemError } from "@claimwright/base";
 import { hash, verify } from "@node-rs/argon2";
+import { isEasyToGuess } from "./easy-passwords.ts";
 
 /** ASVS 5 6.2.1 asks for eight at least and recommends fifteen; 6.2.9 that sixty-four are allowed. */
 export const SHORTEST_PASSWORD = 12;
@@ -8,13 +9,21 @@ export const LONGEST_PASSWORD = 128;
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** Throws ProblemError `input.field` on a password that is too short, too long or the login itself. */
+/** Throws ProblemError `input.field` on a password that is too short, too long, the login itself or easy to guess. */
 export async function hashPassword(password: string, login: string): Promise<string> {
   const length = [...password].length;
   if (length < SHORTEST_PASSWORD || length > LONGEST_PASSWORD || password.toLowerCase() === login) {
     throw new ProblemError({
       code: "input.field",
       message: `A password has ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters and is not the login.`,
+      remedy: "Choose another; a sentence of several words is easy to keep in mind.",
+      place: "password",
+    });
+  }
+  if (await isEasyToGuess(password, login)) {
+    throw new ProblemError({
+      code: "input.field",
+      message: "This password is among the first that somebody would try.",
       remedy: "Choose another; a sentence of several words is easy to keep in mind.",
       place: "password",
     });

@@ -47,6 +47,8 @@ export interface Credentials {
 export type SignIn =
   | { readonly outcome: "signed-in"; readonly token: string; readonly session: Session }
   | { readonly outcome: "code-needed" }
+  /** It fits, and somebody else has seen it: a new one comes first. */
+  | { readonly outcome: "new-password-needed" }
   /** A wrong login, a wrong password, a wrong code and a closed login look the same from outside. */
   | { readonly outcome: "refused" };
 
@@ -67,14 +69,19 @@ export class People {
   async add(
     companyId: CompanyId,
     by: ActorId,
-    person: Omit<User, "state"> & { readonly password?: string; readonly grants: readonly RoleGrant[] },
+    person: Omit<User, "state"> & {
+      readonly password?: string;
+      /** True for a password that somebody else has made: the first sign-in asks for another. */
+      readonly mustChangePassword?: boolean;
+      readonly grants: readonly RoleGrant[];
+    },
   ): Promise<void> {
-    const { id, name, password, grants } = person;
+    const { id, name, password, mustChangePassword = false, grants } = person;
     const login = person.login.toLowerCase();
     const passwordHash = password === undefined ? undefined : await hashPassword(password, login);
     await this.#store.withCompany(companyId, by, async (tx) => {
       await insertUser(tx, { id, login, name, state: "active" });
-      if (passwordHash !== undefined) await updateUser(tx, id, { passwordHash });
+      if (passwordHash !== undefined) await updateUser(tx, id, { passwordHash, mustChangePassword });
       for (const grant of grants) await grantRole(tx, id, grant);
       await appendCompanyEvent(tx, {
         kind: "person.added",
@@ -94,6 +101,7 @@ export class People {
       const { user, secrets } = found;
       if (user.state !== "active" || this.#isLocked(secrets)) return this.#refuse(tx, user, "closed");
       if (!fits) return this.#fail(tx, user, secrets, "password");
+      if (secrets.mustChangePassword) return { outcome: "new-password-needed" };
       if (secrets.totpSecret === undefined) return this.#start(tx, user);
       if (credentials.code === undefined) return { outcome: "code-needed" };
       const step = stepOfCode(secrets.totpSecret, credentials.code, this.#now(), secrets.totpStep);
@@ -132,6 +140,7 @@ export class People {
 
   /** Sets a new password and ends every session of the person, the one that asks too (ASVS 5 7.4.3). */
   async changePassword(companyId: CompanyId, login: string, before: string, after: string): Promise<void> {
+    if (after === before) throw samePassword();
     const passwordHash = await hashPassword(after, login.toLowerCase());
     const changed = await this.#store.withCompany(companyId, idOf<ActorId>("sign-in"), async (tx) => {
       const found = await findUserByLogin(tx, login);
@@ -142,7 +151,7 @@ export class People {
         await this.#fail(tx, user, secrets, "password");
         return false;
       }
-      await updateUser(tx, user.id, { passwordHash, failedAttempts: 0 });
+      await updateUser(tx, user.id, { passwordHash, mustChangePassword: false, failedAttempts: 0 });
       await endSessions(tx, { userId: user.id }, this.#instant());
       await appendCompanyEvent(tx, { kind: "password.changed", subjectKind: "user", subjectId: user.id });
       return true;
@@ -322,4 +331,13 @@ async function sessionOfUser(tx: StoreTransaction, userId: ActorId): Promise<Ses
     practices,
     roles: [...new Set(practices.flatMap(({ roles }) => roles))],
   };
+}
+
+function samePassword(): ProblemError {
+  return new ProblemError({
+    code: "input.field",
+    message: "The new password is the old one.",
+    remedy: "Choose another.",
+    place: "newPassword",
+  });
 }

@@ -151,7 +151,13 @@ describe("a manager", () => {
   it("lets somebody in with a first password, and takes a role away at once", async () => {
     const added = await asManager("POST", "/people", { login: "Ike@alder", name: "Ike", roles: ["auditor"] });
     const { id, firstPassword } = added.json() as { id: string; firstPassword: string };
-    const payload = { login: "ike@alder", password: firstPassword };
+    const newPassword = "quiet plum lanterns";
+    await server.app.inject({
+      method: "POST",
+      url: "/api/session/password",
+      payload: { login: "ike@alder", password: firstPassword, newPassword },
+    });
+    const payload = { login: "ike@alder", password: newPassword };
     const session = await server.app.inject({ method: "POST", url: "/api/session", payload });
     const cookie = `claimwright_session=${session.cookies[0]?.value}`;
     const audit = () =>
@@ -198,6 +204,20 @@ describe("an idempotency key", () => {
     const conflicts = [one, two].filter(({ body }) => body.includes("has not finished"));
     expect(conflicts.length).toBeLessThanOrEqual(1);
     expect(one?.statusCode === two?.statusCode || conflicts.length === 1).toBe(true);
+  });
+
+  it("of an attempt that died is free again once its time is over", async () => {
+    await make("33333333-cccc");
+    const died = (age: string) =>
+      server.test.queryAsOwner(
+        `update claimwright.request_key set state = 'running', status = null, sealed_answer = null,
+           claimed_at = now() - interval '${age}' where request_key = '33333333-cccc' returning 1`,
+      );
+    await died("4 minutes");
+    expect((await make("33333333-cccc")).json().detail).toMatch(/has not finished/);
+    await died("6 minutes");
+    expect((await make("33333333-cccc")).body).not.toMatch(/has not finished/);
+    expect((await make("33333333-cccc")).body).not.toMatch(/has not finished/);
   });
 
   it("that is no key is refused", async () => {

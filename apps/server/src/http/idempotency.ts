@@ -13,8 +13,8 @@ const KEY_SHAPE = /^[\x21-\x7e]{8,200}$/;
 
 /**
  * Does a write once for each `Idempotency-Key` of a person. The same request again gets the first answer; another
- * request under the key, or one whose first attempt has not finished, is a conflict: after a crash a person looks what
- * was done before anything is done again.
+ * request under the key, or one whose first attempt has not finished, is a conflict. An attempt that died gives the key
+ * free after five minutes.
  */
 export async function once(
   route: Route,
@@ -43,7 +43,7 @@ export async function once(
     case "running":
       throw conflict(
         "The first request with this key has not finished.",
-        "Look whether it was done, then use a new key.",
+        "Ask again with the same key in a while; after five minutes it is done again.",
         "Idempotency-Key, running",
       );
     case "other-request":

@@ -61,7 +61,7 @@ export function mountSessionRoutes(app: FastifyInstance, parts: SignInParts): vo
       ...(code === undefined ? {} : { code }),
     });
     if (signIn.outcome === "signed-in") return answer(reply, signIn.token, signIn.session);
-    return sendProblem(reply, signIn.outcome === "code-needed" ? CODE_NEEDED : REFUSED);
+    return sendProblem(reply, NOT_SIGNED_IN[signIn.outcome]);
   });
   app.get("/api/session", async (request, reply) => {
     const session = await sessionOf(parts, request);
@@ -150,3 +150,17 @@ const CODE_NEEDED: ProblemDocument = {
   detail: "The password fits; the six digits from your device are missing.",
   remedy: "Send login, password and code together.",
 };
+
+const NEW_PASSWORD_NEEDED: ProblemDocument = {
+  type: "urn:claimwright:access.new-password-needed",
+  title: "A new password is needed",
+  status: 401,
+  detail: "The password fits; it was made for you, and only you should know yours.",
+  remedy: "Choose one of your own, then sign in with it.",
+};
+
+const NOT_SIGNED_IN = {
+  refused: REFUSED,
+  "code-needed": CODE_NEEDED,
+  "new-password-needed": NEW_PASSWORD_NEEDED,
+} as const;

@@ -39,6 +39,19 @@ export async function openSession(credentials: Credentials): Promise<SignedIn> {
   return response.json() as Promise<SignedIn>;
 }
 
+/** Throws ApiProblem when the present one does not fit or the new one is refused. */
+export async function setPassword(change: {
+  readonly login: string;
+  readonly password: string;
+  readonly newPassword: string;
+}): Promise<void> {
+  await ask("/api/session/password", {
+    method: "POST",
+    body: JSON.stringify(change),
+    headers: { "content-type": "application/json" },
+  });
+}
+
 export async function closeSession(): Promise<void> {
   await ask("/api/session", { method: "DELETE" });
 }

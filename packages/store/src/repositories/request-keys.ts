@@ -1,4 +1,5 @@
 import type { PracticeId } from "@claimwright/model";
+import { sql } from "kysely";
 import type { StoreTransaction } from "../store.ts";
 import type { SealedPlace } from "../vault.ts";
 
@@ -13,11 +14,17 @@ export interface KeyedRequest {
 export type RequestClaim =
   /** Ours to do. */
   | { readonly state: "new" }
-  /** Another attempt has it and has not finished, or died on the way. */
+  /** Another attempt has it and has not finished. */
   | { readonly state: "running" }
   | { readonly state: "done"; readonly status: number; readonly answer: string }
   /** The key was used for something else. */
   | { readonly state: "other-request" };
+
+/**
+ * No request takes so long. An attempt that has not finished by then died on the way, and the next one with its key
+ * does the work again: what it had done is guarded by its own versions and ids.
+ */
+const LEASE = sql<string>`clock_timestamp() - interval '5 minutes'`;
 
 /** Takes the key for this request, once for each person in a practice. */
 export async function claimRequestKey(
@@ -51,9 +58,24 @@ export async function claimRequestKey(
   if (known.route !== request.route || known.request_sha256 !== request.sha256) {
     return { state: "other-request" };
   }
-  if (known.status === null || known.sealed_answer === null) return { state: "running" };
+  if (known.status === null || known.sealed_answer === null) {
+    return { state: (await takeOver(tx, practiceId, request.key)) ? "new" : "running" };
+  }
   const answer = tx.vault.open<string>(answerPlace(tx, practiceId, request.key), known.sealed_answer);
   return { state: "done", status: known.status, answer };
+}
+
+async function takeOver(tx: StoreTransaction, practiceId: PracticeId, key: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx.db
+    .updateTable("request_key")
+    .set({ claimed_at: sql<string>`clock_timestamp()` })
+    .where("practice_id", "=", practiceId)
+    .where("actor", "=", tx.actor)
+    .where("request_key", "=", key)
+    .where("state", "=", "running")
+    .where("claimed_at", "<", LEASE)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** Keeps the answer, which may hold patients' facts, sealed. */

@@ -23,6 +23,8 @@ export interface UserSecrets {
   /** The last time step whose code was taken. */
   readonly totpStep?: number;
   readonly failedAttempts: number;
+  /** Somebody else has seen the password: it is good for setting another, and for nothing else. */
+  readonly mustChangePassword: boolean;
   /** ISO 8601 instant. */
   readonly lockedUntil?: string;
 }
@@ -70,6 +72,7 @@ export async function findUserByLogin(
     user: userOf(row),
     secrets: {
       failedAttempts: row.failed_attempts,
+      mustChangePassword: row.must_change_password,
       ...(row.password_hash === null ? {} : { passwordHash: row.password_hash }),
       ...(totp === null ? {} : { totpSecret: tx.vault.open<string>(totpPlace(tx, row.user_id), totp) }),
       ...(pending === null
@@ -135,6 +138,7 @@ export async function updateUser(
   change: {
     readonly state?: User["state"];
     readonly passwordHash?: string;
+    readonly mustChangePassword?: boolean;
     readonly totpSecret?: string | null;
     readonly pendingTotpSecret?: string | null;
     readonly totpStep?: number;
@@ -154,6 +158,7 @@ export async function updateUser(
     ...(pendingTotpSecret === undefined
       ? {}
       : { sealed_totp_pending: sealed(pendingTotpPlace(tx, id), pendingTotpSecret) }),
+    ...(change.mustChangePassword === undefined ? {} : { must_change_password: change.mustChangePassword }),
     ...(change.totpStep === undefined ? {} : { totp_step: change.totpStep }),
     ...(change.failedAttempts === undefined ? {} : { failed_attempts: change.failedAttempts }),
     ...(change.lockedUntil === undefined ? {} : { locked_until: change.lockedUntil }),

@@ -28,6 +28,7 @@ export const addPersonRoute = defineRoute({
       login: body.login,
       name: body.name,
       password: firstPassword,
+      mustChangePassword: true,
       grants: body.roles.map((role) => ({ practiceId: desk.practiceId, role })),
     });
     return { id, firstPassword };

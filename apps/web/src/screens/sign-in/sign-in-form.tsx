@@ -1,10 +1,11 @@
 import { type FormEvent, type ReactElement, useState } from "react";
 import type { ApiProblem } from "../../api/client.ts";
-import { type Credentials, openSession, type SignedIn } from "../../api/session.ts";
+import { type Credentials, openSession, type SignedIn, setPassword } from "../../api/session.ts";
 import { Failure } from "../../ui/answers.tsx";
 import styles from "./sign-in.module.css";
 
 const CODE_NEEDED = "urn:claimwright:access.code-needed";
+const NEW_PASSWORD_NEEDED = "urn:claimwright:access.new-password-needed";
 
 /** By login and password, with the six digits of a device where one is set up; or by a link that was printed. */
 export function SignInForm({
@@ -13,32 +14,63 @@ export function SignInForm({
   readonly onSignedIn: (signedIn: SignedIn) => void;
 }): ReactElement {
   const [problem, setProblem] = useState<ApiProblem>();
+  const [choosesPassword, setChoosesPassword] = useState(false);
   const enter = (credentials: Credentials): void => {
-    openSession(credentials).then(onSignedIn, setProblem);
+    openSession(credentials).then(onSignedIn, (refusal: ApiProblem) => {
+      setProblem(refusal);
+      if (refusal.type === NEW_PASSWORD_NEEDED) setChoosesPassword(true);
+    });
+  };
+  const change = ({ login, password, newPassword }: PasswordChange): void => {
+    setPassword({ login, password, newPassword }).then(() => {
+      setChoosesPassword(false);
+      enter({ login, password: newPassword });
+    }, setProblem);
   };
   return (
     <div className={styles.ways}>
       {problem === undefined ? null : <Failure problem={problem} />}
-      <PasswordForm asksForCode={problem?.type === CODE_NEEDED} onEnter={enter} />
+      <PasswordForm
+        asksForCode={problem?.type === CODE_NEEDED}
+        choosesPassword={choosesPassword}
+        onEnter={enter}
+        onChange={change}
+      />
       <LinkForm onEnter={enter} />
     </div>
   );
 }
 
+interface PasswordChange {
+  readonly login: string;
+  readonly password: string;
+  readonly newPassword: string;
+}
+
 function PasswordForm({
   asksForCode,
+  choosesPassword,
   onEnter,
+  onChange,
 }: {
   readonly asksForCode: boolean;
+  readonly choosesPassword: boolean;
   readonly onEnter: (credentials: Credentials) => void;
+  readonly onChange: (change: PasswordChange) => void;
 }): ReactElement {
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const field = textsOf(event.currentTarget);
     const code = field("code");
+    const login = field("login");
+    const password = field("password");
+    if (choosesPassword) {
+      onChange({ login, password, newPassword: field("newPassword") });
+      return;
+    }
     onEnter({
-      login: field("login"),
-      password: field("password"),
+      login,
+      password,
       ...(code === "" ? {} : { code }),
     });
   };
@@ -52,6 +84,20 @@ function PasswordForm({
         Password
         <input className="field" name="password" type="password" autoComplete="current-password" required />
       </label>
+      {choosesPassword ? (
+        <label>
+          A new password of your own, twelve characters or more
+          <input
+            className="field"
+            name="newPassword"
+            type="password"
+            autoComplete="new-password"
+            minLength={12}
+            maxLength={128}
+            required
+          />
+        </label>
+      ) : null}
       {asksForCode ? (
         <label>
           Six digits from your device
