@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openWorkbench, type Workbench } from "./workbench.ts";
+import { openWorkbench, seriousViolations, type Workbench } from "./workbench.ts";
 
 let workbench: Workbench;
 
@@ -99,5 +99,78 @@ describe("a coder's day", () => {
     await page.reload();
     await list.getByText("Z79.82").waitFor();
     expect(await list.getByRole("listitem").allTextContents()).toEqual(order);
+  });
+
+  it("changes modifiers and units in place, and the level by an element seen otherwise, and undoes it", async () => {
+    const page = await workbench.signIn(["coder"]);
+    await openVisitWith(page, 1);
+    const services = page.getByRole("region", { name: "Services" });
+    const level = services
+      .getByRole("listitem")
+      .filter({ hasText: /992\d\d/ })
+      .first();
+    await level.click();
+    await page.keyboard.press("m");
+    await page.keyboard.type("25");
+    await page.keyboard.press("Enter");
+    await level.getByText("-25").waitFor();
+    await page.keyboard.press("+");
+    await level.getByText("× 2").waitFor();
+    for (const key of ["u", "u"]) await page.keyboard.press(key);
+    expect(await level.textContent()).not.toContain("-25");
+    const before = /992\d\d/.exec((await level.textContent()) ?? "")?.[0];
+    await page.getByText("See an element otherwise").click();
+    const panel = page.getByRole("region", { name: "Level of the visit" });
+    for (const name of [/^Problems/, /^Data/, /^Risk/]) {
+      await panel.getByRole("combobox", { name }).selectOption("high");
+    }
+    await panel.getByRole("combobox", { name: /^Because/ }).selectOption("says-more");
+    await panel.getByRole("button", { name: "Put the code in place" }).click();
+    await services.getByText("99215").waitFor();
+    expect(before).not.toBe("99215");
+  });
+
+  it("asks the provider openly and takes the question back; the visit is held in between", async () => {
+    const page = await workbench.signIn(["coder"]);
+    await openVisitWith(page, 1);
+    const questions = page.getByRole("region", { name: "Questions to the provider" });
+    await questions.waitFor();
+    await page.keyboard.press("p");
+    await page.keyboard.type("Would you agree that it is worse?");
+    await page.keyboard.press("Enter");
+    await questions.getByText("The question leads to an answer.").waitFor();
+    await questions.getByLabel("Your question").fill("How has the condition been since the last visit?");
+    await questions.getByRole("button", { name: /^Ask, showing the words of/ }).click();
+    await questions.getByText("waits for the answer").waitFor();
+    await page.getByText("Held: A question to the provider is open.").waitFor();
+    await questions.getByRole("button", { name: "Take back" }).click();
+    await questions.getByText("taken back").waitFor();
+    await page.getByText("Held: A question to the provider is open.").waitFor({ state: "hidden" });
+  });
+});
+
+describe("a provider's part", () => {
+  it("is to answer what a coder asks and to sign it as an addendum; the coder goes on from there", async () => {
+    const page = await workbench.signIn(["provider"]);
+    await page.getByRole("link", { name: "Questions" }).click();
+    await page.getByText("What was the course of the condition at this visit?").waitFor();
+    expect(await page.locator("blockquote").count()).toBeGreaterThan(0);
+    expect(await seriousViolations(page)).toEqual([]);
+    const patient =
+      (await page.getByRole("heading", { level: 2 }).first().textContent())?.split(",")[0] ?? "?";
+    expect(await page.getByRole("button", { name: "Sign the addendum" }).isDisabled()).toBe(true);
+    await page.getByLabel("worse than before").check();
+    await page.getByRole("button", { name: "Sign the addendum" }).click();
+    await page.getByText("Nobody asks you anything.").waitFor();
+    const coder = await workbench.signIn(["coder"]);
+    await coder.goto(new URL("/coding", coder.url()).href);
+    await coder
+      .getByRole("link", { name: new RegExp(patient) })
+      .last()
+      .click();
+    await coder.getByText("answered by miriam.thornbury").waitFor();
+    expect(await coder.getByRole("region", { name: "Signed note" }).textContent()).toMatch(
+      /ADDENDUM[\s\S]*worse than before/,
+    );
   });
 });

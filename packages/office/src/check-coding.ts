@@ -4,6 +4,7 @@ import type { EncounterId } from "@claimwright/model";
 import { listCoverages, loadEncounter, loadPatient, loadPractice, loadProvider } from "@claimwright/store";
 import type { ClaimTerms } from "./build-claim.ts";
 import { releasesAt, suggestionFor } from "./code-visit.ts";
+import { withAddenda } from "./coding/with-addenda.ts";
 import { type CodingDraft, codedVisit, codesOfDraft } from "./coding-draft.ts";
 import { editInOffice } from "./internal/edit-in-office.ts";
 import type { Desk, Office } from "./office.ts";
@@ -23,7 +24,7 @@ export async function checkCoding(
   terms: ClaimTerms,
 ): Promise<readonly Finding[]> {
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
-    const { encounter } = await loadEncounter(tx, desk.practiceId, id);
+    const encounter = withAddenda(await loadEncounter(tx, desk.practiceId, id));
     const { patient } = await loadPatient(tx, desk.practiceId, encounter.patientId);
     const book = office.codes.at(encounter.dateOfService);
     const coded = codedVisit(

@@ -13,6 +13,7 @@ import {
   updateEncounterState,
 } from "@claimwright/store";
 import { type AcceptedCoding, acceptSuggestion } from "./accept-suggestion.ts";
+import { withAddenda } from "./coding/with-addenda.ts";
 import { holdVisit } from "./hold-visit.ts";
 import { type Desk, ENGINE_VERSION, type Office } from "./office.ts";
 
@@ -39,7 +40,7 @@ export async function codeVisitByMachine(
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
     const stored = await loadEncounter(tx, desk.practiceId, id);
     const { patient } = await loadPatient(tx, desk.practiceId, stored.encounter.patientId);
-    const suggestion = suggestionFor(office, stored.encounter, patient, options.ageIsKnown ?? true);
+    const suggestion = suggestionFor(office, withAddenda(stored), patient, options.ageIsKnown ?? true);
     const accepted = acceptSuggestion(suggestion, {
       encounterId: id,
       actor: desk.actor,
@@ -79,11 +80,12 @@ export function suggestionFor(
   });
 }
 
+/** Keeps codes as the visit's next version and answers with it. */
 export async function keepCoding(
   tx: StoreTransaction,
   stored: StoredEncounter,
   coded: CodedEncounter,
-): Promise<void> {
+): Promise<number> {
   const { practiceId, id } = stored.encounter;
   const version = await insertCodedEncounter(tx, practiceId, coded);
   const decided: readonly (readonly [string, Why])[] = [
@@ -115,4 +117,5 @@ export async function keepCoding(
       releases: coded.releases,
     },
   });
+  return version;
 }

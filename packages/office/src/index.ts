@@ -36,11 +36,20 @@ export {
   type SharedRelease,
 } from "./codes/open-code-library.ts";
 export { type OpenedCodes, openCodes } from "./codes/open-codes.ts";
+export { answerQuery, withdrawQuery } from "./coding/answer-query.ts";
 export {
   askLanguageModel,
   type LanguageModelOutcome,
   type LanguageModelSettings,
 } from "./coding/ask-language-model.ts";
+export { askProvider, type QueryToAsk } from "./coding/ask-provider.ts";
+export {
+  type ChangedEvaluation,
+  changeEvaluation,
+  ELEMENT_REASONS,
+  type ElementReason,
+} from "./coding/change-evaluation.ts";
+export { linkProvider } from "./coding/link-provider.ts";
 export {
   type CodingDraft,
   type DraftService,
@@ -109,6 +118,12 @@ export {
   MAX_CLAIM_WINDOW,
 } from "./queries/list-claims.ts";
 export {
+  listQueriesToAnswer,
+  listVisitQueries,
+  type QueryToAnswer,
+  type VisitQueries,
+} from "./queries/list-provider-queries.ts";
+export {
   listHeldFiles,
   listPayments,
   openPayment,
@@ -135,6 +150,12 @@ export {
 export { type CodePage, openCodePage, type SearchedSet, searchCodes } from "./queries/search-codes.ts";
 export { segmentMeaning } from "./queries/segment-meaning.ts";
 export { type AgeBand, type MonthFigures, type TodayFigures, todayFigures } from "./queries/today-figures.ts";
+export {
+  listOpenClaimPayments,
+  type MatchCandidate,
+  matchCandidates,
+  type OpenClaimPayment,
+} from "./queries/unmatched-payments.ts";
 export {
   listWaitingVisits,
   type UnchargedVisit,
@@ -291,5 +312,5 @@ export {
 export { type SentClaims, sendClaims } from "./send-claims.ts";
 export { type BulkSending, MAX_CLAIMS_IN_BULK, sendClaimsInBulk } from "./send-claims-in-bulk.ts";
 export { type ClaimJourney, findVisit, showVisit, type VisitJourney } from "./show-visit.ts";
-export { signDraft } from "./sign-draft.ts";
+export { type HowCoded, signDraft } from "./sign-draft.ts";
 export { signVisit } from "./sign-visit.ts";

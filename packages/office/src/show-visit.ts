@@ -36,6 +36,7 @@ import {
   type StoreTransaction,
   type TimelineEvent,
 } from "@claimwright/store";
+import { withAddenda } from "./coding/with-addenda.ts";
 import type { Desk, Office } from "./office.ts";
 import { allPracticeIds } from "./queries/all-practices.ts";
 
@@ -92,7 +93,9 @@ async function loadJourney(
   practiceId: PracticeId,
   id: EncounterId,
 ): Promise<VisitJourney> {
-  const { encounter, state } = await loadEncounter(tx, practiceId, id);
+  const visit = await loadEncounter(tx, practiceId, id);
+  const { state } = visit;
+  const encounter = withAddenda(visit);
   const { patient } = await loadPatient(tx, practiceId, encounter.patientId);
   const coded = await findCodedEncounter(tx, practiceId, id);
   const claims: ClaimJourney[] = [];

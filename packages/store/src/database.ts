@@ -24,6 +24,9 @@ export interface Database {
   claim_state_change: ClaimStateChangeTable;
   claim_revision: ClaimRevisionTable;
   edit_override: EditOverrideTable;
+  provider_login: ProviderLoginTable;
+  provider_query: ProviderQueryTable;
+  coding_decision: CodingDecisionTable;
   saved_view: SavedViewTable;
   outbound_file: OutboundFileTable;
   outbound_file_claim: OutboundFileClaimTable;
@@ -225,6 +228,37 @@ interface EditOverrideTable extends OfPractice {
   statement: string | null;
   stated_by: string;
   stated_at: Instant;
+}
+
+interface ProviderLoginTable extends OfPractice {
+  provider_id: string;
+  actor: string;
+  linked_by: string;
+  linked_at: Instant;
+}
+
+interface ProviderQueryTable extends OfPractice {
+  query_id: string;
+  encounter_id: string;
+  provider_id: string;
+  state: "open" | "answered" | "withdrawn";
+  sealed: Buffer;
+  asked_by: string;
+  asked_at: Instant;
+  sealed_answer: Buffer | null;
+  answered_by: string | null;
+  answered_at: ColumnType<string | null, undefined, string>;
+}
+
+interface CodingDecisionTable extends OfPractice {
+  encounter_id: string;
+  version: number;
+  engine_version: string;
+  suggested: Json;
+  signed: Json;
+  reasons: Json;
+  seconds: number;
+  recorded_at: Instant;
 }
 
 interface SavedViewTable extends OfPractice {

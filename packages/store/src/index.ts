@@ -49,6 +49,11 @@ export {
   lockDays,
 } from "./repositories/closed-days.ts";
 export { findCodedEncounter, insertCodedEncounter } from "./repositories/coded-encounters.ts";
+export {
+  insertCodingDecision,
+  type KeptCodingDecision,
+  listCodingDecisions,
+} from "./repositories/coding-decisions.ts";
 export { type Company, findCompany, insertCompany } from "./repositories/companies.ts";
 export {
   MAX_CONTROL_NUMBERS_AT_ONCE,
@@ -198,6 +203,16 @@ export {
   loadProvider,
   type PracticeEntry,
 } from "./repositories/practices.ts";
+export {
+  answerProviderQuery,
+  insertProviderQuery,
+  linkProviderLogin,
+  listProviderQueries,
+  loadProviderQuery,
+  providersOfLogin,
+  type StoredProviderQuery,
+  withdrawProviderQuery,
+} from "./repositories/provider-queries.ts";
 export {
   type ClaimStateMove,
   insertRemittanceClaims,

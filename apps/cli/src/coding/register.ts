@@ -36,9 +36,9 @@ export function registerCodingCommands(program: Command): void {
   program
     .command("coding")
     .description("How coding goes over many visits.")
-    .command("report <decisions>")
+    .command("report [decisions]")
     .description(
-      "How suggestions and signatures agree: a JSON object a line, with suggested, signed, seconds.",
+      "How suggestions and signatures agree: what the database holds, or a JSON object a line with suggested, signed, seconds.",
     )
     .option(
       "--refit <file>",

@@ -8,16 +8,25 @@ import {
   NOTHING_LEARNT,
   refitReliability,
 } from "@claimwright/coding";
+import { type ActorId, idOf } from "@claimwright/model";
+import { allPracticeIds } from "@claimwright/office";
+import { listCodingDecisions } from "@claimwright/store";
+import { withStore } from "../internal/open-home.ts";
 import { type OutputFormat, writeJson, writeLine } from "../internal/output-format.ts";
 
 const MAX_ROWS = 20;
 
-/** `claimwright coding report DECISIONS.jsonl`: agreement, precision of each code, time; and the refit of reliability. */
-export function reportCoding(
-  file: string,
+const CLI_ACTOR = idOf<ActorId>("cli");
+
+/**
+ * `claimwright coding report [DECISIONS.jsonl]`: agreement, precision of each code, time; and the refit of reliability.
+ * Without a file it reads what was suggested and signed in the database, of every practice.
+ */
+export async function reportCoding(
+  file: string | undefined,
   options: { readonly refit?: string; readonly format: OutputFormat },
-): void {
-  const decisions = readLines(file);
+): Promise<void> {
+  const decisions = file === undefined ? await storedDecisions() : readLines(file);
   const report = agreementReport(decisions);
   if (options.refit !== undefined) writeNextVersion(options.refit, decisions);
   if (options.format === "json") {
@@ -34,6 +43,18 @@ export function reportCoding(
   for (const { code, times } of report.missed.slice(0, MAX_ROWS)) {
     writeLine(`  ${formatIcd10cm(code).padEnd(9)} signed ${times} times and never suggested`);
   }
+}
+
+async function storedDecisions(): Promise<readonly CodingDecision[]> {
+  return withStore(async (store) => {
+    const decisions: CodingDecision[] = [];
+    for (const practiceId of await allPracticeIds(store, CLI_ACTOR)) {
+      decisions.push(
+        ...(await store.withPractices([practiceId], CLI_ACTOR, (tx) => listCodingDecisions(tx, practiceId))),
+      );
+    }
+    return decisions;
+  });
 }
 
 /** Versions stand side by side: `reliability.json` names the newest, `reliability.json.3` is the third. */

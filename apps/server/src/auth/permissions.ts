@@ -16,6 +16,8 @@ export type Permission =
   | "see-home"
   | "read-visits"
   | "code-visits"
+  /** Sign addenda as the provider whom one is. */
+  | "answer-queries"
   | "read-codes"
   | "read-claims"
   | "send-claims"
@@ -86,7 +88,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     "read-reports",
     "read-audit",
   ],
-  provider: ["see-home", "read-codes"],
+  provider: ["see-home", "read-codes", "answer-queries"],
   learner: ["see-home", "read-codes", "practise"],
   teacher: ["see-home", "read-codes", "practise", "teach"],
   // Runs the system and sees no patient.

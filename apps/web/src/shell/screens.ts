@@ -3,6 +3,7 @@ export const SCREENS = [
   { path: "/", name: "Today", key: "g t", permission: "see-home" },
   { path: "/front-desk", name: "Front desk", key: "g f", permission: "register-patients" },
   { path: "/coding", name: "Coding", key: "g c", permission: "code-visits" },
+  { path: "/queries", name: "Questions", key: "g q", permission: "answer-queries" },
   { path: "/claims", name: "Claims", key: "g l", permission: "read-claims" },
   { path: "/payments", name: "Remittances", key: "g r", permission: "read-money" },
   { path: "/work", name: "Denials and work", key: "g w", permission: "read-money" },

@@ -9,10 +9,12 @@ import {
   loadProvider,
 } from "@claimwright/store";
 import { suggestionFor } from "../code-visit.ts";
+import { withAddenda } from "../coding/with-addenda.ts";
 import type { Desk, Office } from "../office.ts";
 
 /** Everything a coder needs about one visit. */
 export interface VisitToCode {
+  /** With the note as it is after its addenda. */
   readonly encounter: Encounter;
   readonly state: EncounterState;
   readonly version: number;
@@ -28,7 +30,9 @@ export interface VisitToCode {
 export async function openForCoding(office: Office, desk: Desk, id: EncounterId): Promise<VisitToCode> {
   const { practiceId } = desk;
   return office.store.withPractices([practiceId], desk.actor, async (tx) => {
-    const { encounter, state, version } = await loadEncounter(tx, practiceId, id);
+    const stored = await loadEncounter(tx, practiceId, id);
+    const { state, version } = stored;
+    const encounter = withAddenda(stored);
     const { patient } = await loadPatient(tx, practiceId, encounter.patientId);
     const coded = await findCodedEncounter(tx, practiceId, id);
     const hold =

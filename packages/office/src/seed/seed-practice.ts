@@ -41,6 +41,7 @@ import { foreignRemittance, unbalancedRemittance } from "./odd-remittances.ts";
 import { practiceSandbox } from "./practice-sandbox.ts";
 import { seedBook } from "./seed-book.ts";
 import { SEED_PROVIDERS, seedCoverage, seedPatient } from "./seed-people.ts";
+import { seedQuestion } from "./seed-question.ts";
 import { writeNote } from "./write-note.ts";
 
 export const SEED_COMPANY: CompanyId = idOf<CompanyId>("larkfield");
@@ -113,6 +114,7 @@ export async function seedPractice(
     onWeek(week + 1, weeks);
   }
   clock.now = `${SEED_LAST_DAY}T12:00:00.000Z`;
+  await seedQuestion(office, desk);
   for (const file of [foreignRemittance(), unbalancedRemittance()]) {
     await receiveFile(office, desk, file);
   }

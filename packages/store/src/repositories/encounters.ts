@@ -11,6 +11,8 @@ export interface StoredEncounter {
   readonly encounter: Encounter;
   readonly state: EncounterState;
   readonly version: number;
+  /** Words added to the note after it was signed, the first one first. */
+  readonly addenda: readonly SignedNote[];
 }
 
 /** A visit with its signed note. The note, and why the patient came, are sealed; the rest has no words of theirs. */
@@ -58,22 +60,25 @@ export async function loadEncounter(
   practiceId: PracticeId,
   id: EncounterId,
 ): Promise<StoredEncounter> {
-  const row = await tx.db
+  const rows = await tx.db
     .selectFrom("encounter")
     .innerJoin("note", (join) =>
       join
         .onRef("note.practice_id", "=", "encounter.practice_id")
-        .onRef("note.encounter_id", "=", "encounter.encounter_id")
-        .on("note.ordinal", "=", 1),
+        .onRef("note.encounter_id", "=", "encounter.encounter_id"),
     )
-    .select(["encounter.facts", "encounter.state", "encounter.version", "note.sealed"])
+    .select(["encounter.facts", "encounter.state", "encounter.version", "note.ordinal", "note.sealed"])
     .where("encounter.practice_id", "=", practiceId)
     .where("encounter.encounter_id", "=", id)
-    .executeTakeFirst();
-  const { facts, state, version, sealed } = found(row, "visit", id);
-  const words = tx.vault.open<SealedNote>(notePlace(practiceId, id, 1), sealed);
-  const encounter = { ...(facts as Omit<Encounter, "note" | "chiefComplaint">), ...words };
-  return { encounter, state: state as EncounterState, version };
+    .orderBy("note.ordinal")
+    .execute();
+  const { facts, state, version } = found(rows[0], "visit", id);
+  const [words, ...added] = rows.map(({ ordinal, sealed }) =>
+    tx.vault.open<SealedNote>(notePlace(practiceId, id, ordinal), sealed),
+  );
+  const encounter = { ...(facts as Omit<Encounter, "note" | "chiefComplaint">), ...found(words, "note", id) };
+  const addenda = added.map(({ note }) => note);
+  return { encounter, state: state as EncounterState, version, addenda };
 }
 
 export interface EncounterEntry {

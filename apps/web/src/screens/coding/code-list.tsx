@@ -1,18 +1,21 @@
-import { type ReactElement, useEffect, useRef } from "react";
+import { type ReactElement, type Ref, useEffect, useRef } from "react";
 import { icd } from "../../ui/formats.ts";
 import { Why } from "../../ui/why.tsx";
 import styles from "./code-list.module.css";
 import { type Draft, type DraftAction, type Item, pointersOf, type ServiceItem } from "./draft.ts";
+import { ServiceEditor } from "./service-editor.tsx";
 
 interface ListProps {
   readonly draft: Draft;
   readonly focused: string | undefined;
   readonly onFocus: (code: string) => void;
   readonly onChange: (action: DraftAction) => void;
+  /** The modifiers of the service that has the focus. */
+  readonly modifiersRef: Ref<HTMLInputElement>;
 }
 
 /** The codes in the order of the claim: diagnoses, then services with their pointers. */
-export function CodeList({ draft, focused, onFocus, onChange }: ListProps): ReactElement {
+export function CodeList({ draft, focused, onFocus, onChange, modifiersRef }: ListProps): ReactElement {
   const standing = draft.diagnoses.filter(({ decision }) => decision !== "refused");
   const letters = new Map(standing.map(({ code }, index) => [code, index + 1]));
   const row = (item: Item) => (
@@ -31,6 +34,7 @@ export function CodeList({ draft, focused, onFocus, onChange }: ListProps): Reac
       isFocused={focused === item.code}
       onFocus={onFocus}
       onChange={onChange}
+      modifiersRef={modifiersRef}
     />
   );
   return (
@@ -56,12 +60,14 @@ interface RowProps {
   readonly isFocused: boolean;
   readonly onFocus: (code: string) => void;
   readonly onChange: (action: DraftAction) => void;
+  readonly modifiersRef: Ref<HTMLInputElement>;
 }
 
 /** A tick and a cross, drawn: not every face has the characters. */
 const MARKS = { open: "", accepted: "M2 7l3.5 3.5L12 3.5", refused: "M3 3l8 8M11 3l-8 8" } as const;
 
-function CodeRow({ item, position, pointers, isFocused, onFocus, onChange }: RowProps): ReactElement {
+function CodeRow(props: RowProps): ReactElement {
+  const { item, position, pointers, isFocused, onFocus, onChange, modifiersRef } = props;
   const { code, title, decision, suggestion } = item;
   const shown = item.kind === "diagnosis" ? icd(code) : code;
   const ref = useRef<HTMLLIElement>(null);
@@ -95,6 +101,9 @@ function CodeRow({ item, position, pointers, isFocused, onFocus, onChange }: Row
         </span>
         <span className={styles.title}>{title ?? WITHOUT_TITLE}</span>
         {isFocused ? <Questions item={item} onChange={onChange} /> : null}
+        {isFocused && item.kind === "service" ? (
+          <ServiceEditor key={code} item={item} onChange={onChange} modifiersRef={modifiersRef} />
+        ) : null}
       </span>
       <span className={styles.decide}>
         <svg className={styles.mark} viewBox="0 0 14 14" aria-hidden="true">

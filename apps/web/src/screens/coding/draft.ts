@@ -1,5 +1,6 @@
 import type { Answer } from "../../api/client.ts";
 import type { Operations } from "../../api/generated.ts";
+import type { ElementReason } from "./element-editor.tsx";
 
 export type VisitToCode = Answer<"openVisitToCode">;
 type SuggestedDiagnosis = VisitToCode["diagnoses"][number];
@@ -39,13 +40,21 @@ export type Item = DiagnosisItem | ServiceItem;
 export interface Draft {
   readonly diagnoses: readonly DiagnosisItem[];
   readonly services: readonly ServiceItem[];
+  /** Why a code stands in place of a suggested one, by code. */
+  readonly reasons?: Readonly<Record<string, ElementReason>>;
 }
 
 export type DraftAction =
   | { readonly kind: "decide"; readonly item: Item; readonly decision: Decision }
   | { readonly kind: "accept-sure" }
   | { readonly kind: "move"; readonly item: Item; readonly by: -1 | 1 }
-  | { readonly kind: "replace"; readonly item: Item; readonly code: string; readonly title: string }
+  | {
+      readonly kind: "replace";
+      readonly item: Item;
+      readonly code: string;
+      readonly title: string;
+      readonly reason?: ElementReason;
+    }
   | {
       readonly kind: "add";
       readonly code: string;
@@ -107,11 +116,15 @@ export function changeDraft(draft: Draft, action: DraftAction): Draft {
     case "decide":
       return withItem(draft, action.item, { decision: action.decision });
     case "accept-sure":
-      return { diagnoses: draft.diagnoses.map(acceptIfSure), services: draft.services.map(acceptIfSure) };
+      return {
+        ...draft,
+        diagnoses: draft.diagnoses.map(acceptIfSure),
+        services: draft.services.map(acceptIfSure),
+      };
     case "move":
       return moved(draft, action.item, action.by);
     case "replace":
-      return replaced(draft, action.item, action.code, action.title);
+      return withReason(replaced(draft, action.item, action.code, action.title), action.code, action.reason);
     case "add":
       return added(draft, action.code, action.title, action.system);
     case "point":
@@ -206,6 +219,10 @@ function replaced(draft: Draft, item: Item, code: string, title: string): Draft 
       pointsAt: service.pointsAt.map((each) => (each === item.code ? code : each)),
     })),
   };
+}
+
+function withReason(draft: Draft, code: string, reason: ElementReason | undefined): Draft {
+  return reason === undefined ? draft : { ...draft, reasons: { ...draft.reasons, [code]: reason } };
 }
 
 function added(draft: Draft, code: string, title: string, system: "ICD" | "CPT" | "HCPCS"): Draft {

@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { words } from "../../ui/formats.ts";
 import { Why } from "../../ui/why.tsx";
 import type { VisitToCode } from "./draft.ts";
@@ -22,9 +22,12 @@ const BASES: Readonly<Record<Evaluation["basis"], string>> = {
 export function EvaluationPanel({
   evaluation,
   note,
+  children,
 }: {
   readonly evaluation: Evaluation;
   readonly note: string;
+  /** What the coder may do about it. */
+  readonly children?: ReactNode;
 }): ReactElement {
   return (
     <section aria-label="Level of the visit" className={styles.panel}>
@@ -57,6 +60,7 @@ export function EvaluationPanel({
           ))}
         </tbody>
       </table>
+      {children}
       {evaluation.prompts.map(({ kind, question }) => (
         <p key={kind} className={styles.question}>
           {question}

@@ -8,11 +8,22 @@ import { CodeBook, type PickedCode } from "../codes/code-book.tsx";
 import { ChangedMeanwhile } from "./changed-meanwhile.tsx";
 import { CodeList, choicesOf } from "./code-list.tsx";
 import styles from "./coding-workbench.module.css";
-import { BULK_SCORE, type Draft, type DraftAction, type Item, openItems, type VisitToCode } from "./draft.ts";
+import {
+  BULK_SCORE,
+  type Draft,
+  type DraftAction,
+  type Item,
+  openItems,
+  type ServiceItem,
+  type VisitToCode,
+} from "./draft.ts";
+import { ElementEditor, type ElementReason } from "./element-editor.tsx";
 import { EvaluationPanel } from "./evaluation-panel.tsx";
 import { LiveEdits } from "./live-edits.tsx";
 import { MoreSuggestions } from "./more-suggestions.tsx";
 import { NotePane } from "./note-pane.tsx";
+import { QueryPanel } from "./query-panel.tsx";
+import { withUnits } from "./service-editor.tsx";
 import { SignBar } from "./sign-bar.tsx";
 import { useDraft } from "./use-draft.ts";
 import { useNextVisit } from "./use-next-visit.ts";
@@ -25,6 +36,8 @@ export function OpenVisit({ visit }: { readonly visit: VisitToCode }): ReactElem
   const [focused, setFocused] = useState(() => allItems(draft)[0]?.code);
   const [replacing, setReplacing] = useState<Item>();
   const search = useRef<HTMLInputElement>(null);
+  const modifiers = useRef<HTMLInputElement>(null);
+  const question = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const goNext = useNextVisit(visit.encounterId);
   const signing = useSigning(visit, draft, forget);
@@ -41,6 +54,12 @@ export function OpenVisit({ visit }: { readonly visit: VisitToCode }): ReactElem
     setFocused(code);
     search.current?.blur();
   };
+  const putLevel = (code: string, reason: ElementReason): void => {
+    const level = draft.services.find((each) => each.code === visit.evaluation?.code) ?? levelOf(draft);
+    if (level === undefined) act({ kind: "add", code, title: "", system: "CPT" });
+    else act({ kind: "replace", item: level, code, title: level.title ?? "", reason });
+    setFocused(code);
+  };
   const find = (instead?: Item): void => {
     setReplacing(instead);
     search.current?.focus();
@@ -51,6 +70,8 @@ export function OpenVisit({ visit }: { readonly visit: VisitToCode }): ReactElem
     { key: "A", does: `Accept all from ${BULK_SCORE * 100} %`, run: () => act({ kind: "accept-sure" }) },
     { key: "e", does: "Change the code by the book", run: () => find(item) },
     { key: "/", does: "Search the code book", run: () => find() },
+    { key: "m", does: "Change the modifiers of the service", run: () => modifiers.current?.focus() },
+    { key: "p", does: "Ask the provider", run: () => question.current?.focus() },
     { key: "u", does: "Undo", run: undo },
     { key: "s", does: "Sign", run: signing.sign },
     { key: "n", does: "Next visit", run: goNext },
@@ -79,16 +100,31 @@ export function OpenVisit({ visit }: { readonly visit: VisitToCode }): ReactElem
         </div>
         <div className={styles.column}>
           {visit.unbillable === undefined ? null : <p className={styles.held}>{visit.unbillable}</p>}
-          <CodeList draft={draft} focused={focused} onFocus={setFocused} onChange={act} />
+          <CodeList
+            draft={draft}
+            focused={focused}
+            onFocus={setFocused}
+            onChange={act}
+            modifiersRef={modifiers}
+          />
           <MoreSuggestions visit={visit} draft={draft} onChange={act} />
           <h3 className={styles.heading}>Edits</h3>
           <LiveEdits encounterId={visit.encounterId} draft={draft} />
           {visit.evaluation === undefined ? null : (
             <>
               <h3 className={styles.heading}>Level of the visit</h3>
-              <EvaluationPanel evaluation={visit.evaluation} note={visit.note} />
+              <EvaluationPanel evaluation={visit.evaluation} note={visit.note}>
+                {isBilled ? null : (
+                  <ElementEditor
+                    encounterId={visit.encounterId}
+                    evaluation={visit.evaluation}
+                    onCode={(code, reason) => putLevel(code, reason)}
+                  />
+                )}
+              </EvaluationPanel>
             </>
           )}
+          <QueryPanel visit={visit} item={item} isBilled={isBilled} questionRef={question} />
         </div>
         <div className={styles.column}>
           <CodeBook
@@ -116,6 +152,11 @@ function VisitFacts({ visit }: { readonly visit: VisitToCode }): ReactElement {
       <StateBadge state={visit.state} />
     </>
   );
+}
+
+/** The office visit among the services, whichever level it has by now. */
+function levelOf(draft: Draft): ServiceItem | undefined {
+  return draft.services.find(({ code }) => /^992[01]\d$/.test(code));
 }
 
 function allItems(draft: Draft): readonly Item[] {
@@ -165,6 +206,12 @@ function itemKeys(
     { key: "a", does: "Accept", run: () => decide("accepted") },
     { key: "Enter", does: "Accept", run: () => decide("accepted") },
     { key: "x", does: "Refuse", run: () => decide("refused") },
+    ...(item.kind === "service"
+      ? [
+          { key: "+", does: "One unit more", run: () => act(withUnits(item, 1)) },
+          { key: "-", does: "One unit less", run: () => act(withUnits(item, -1)) },
+        ]
+      : []),
     { key: "alt+ArrowUp", does: "Move up", run: () => act({ kind: "move", item, by: -1 }) },
     { key: "alt+ArrowDown", does: "Move down", run: () => act({ kind: "move", item, by: 1 }) },
     ...Array.from({ length: 9 }, (_, index) => ({

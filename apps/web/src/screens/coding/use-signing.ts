@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type Answer, type ApiProblem, call } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
 import { bodyOf, type Draft, type VisitToCode, whyNotSigned } from "./draft.ts";
@@ -20,11 +20,17 @@ export function useSigning(visit: VisitToCode, draft: Draft, forget: () => void)
   const queries = useQueryClient();
   const [missing, setMissing] = useState<string>();
   const { encounterId, version } = visit;
+  const openedAt = useRef(performance.now());
   const mutation = useMutation<Answer<"signCodes">, ApiProblem>({
     mutationFn: () =>
       call(practiceId, "signCodes", {
         params: { encounterId },
-        body: { draft: bodyOf(draft, false), version },
+        body: {
+          draft: bodyOf(draft, false),
+          version,
+          seconds: Math.round((performance.now() - openedAt.current) / 1_000),
+          ...(draft.reasons === undefined ? {} : { reasons: draft.reasons }),
+        },
       }),
     // Somebody was faster: the visit as it is now shows what they changed.
     onError: ({ status }) => {
