@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openWorkbench, type Workbench } from "./workbench.ts";
+import { openWorkbench, seriousViolations, type Workbench } from "./workbench.ts";
 
 let workbench: Workbench;
 
@@ -8,6 +8,29 @@ beforeAll(async () => {
   workbench = await openWorkbench();
 });
 afterAll(() => workbench?.close());
+
+interface Claim {
+  readonly controlNumber: string;
+  readonly totalCharge: number;
+  readonly lines: readonly {
+    readonly procedureCode: string;
+    readonly modifiers: readonly string[];
+    readonly charge: number;
+    readonly dateOfService: string;
+  }[];
+}
+
+/** The first claim in a state, as the server tells it. */
+async function firstClaim(page: Page, state: string): Promise<Claim> {
+  const ask = async (path: string) =>
+    (await page.request.get(new URL(`/api/practices/larkfield-family${path}`, page.url()).href)).json();
+  const { rows } = (await ask(`/claims?states=${state}&limit=1`)) as { rows: readonly { claimId: string }[] };
+  return ((await ask(`/claims/${rows[0]?.claimId}`)) as { claim: Claim }).claim;
+}
+
+function dollars(amount: number): string {
+  return (amount / 100).toFixed(2);
+}
 
 describe("a poster's day", () => {
   it("sees what is held and why, and opens the balance proof of a payment", async () => {
@@ -28,6 +51,58 @@ describe("a poster's day", () => {
     await page.getByText(/is kept and held/).waitFor();
     await page.locator("input[type=file]").setInputFiles(file);
     await page.getByText("This file was taken in before; nothing was posted twice.").waitFor();
+  });
+
+  it("keys a paper remittance under a live proof, posts it, takes the posting back and matches it again", async () => {
+    const page = await workbench.signIn(["poster"]);
+    const claim = await firstClaim(page, "accepted");
+    await page.goto(new URL("/payments/paper", page.url()).href);
+    await page.getByLabel("Payer").selectOption({ index: 1 });
+    await page.getByLabel("Check number").fill("PAPER-7");
+    await page.getByLabel("Check date").fill("2026-03-30");
+    await page.getByLabel("Amount").fill(dollars(claim.totalCharge - 100));
+    for (const [index, line] of claim.lines.entries()) {
+      const cell = (name: string) => page.getByLabel(`${name}, row ${index + 1}`);
+      await cell("Claim number").fill(claim.controlNumber);
+      await cell("Service").fill([line.procedureCode, ...line.modifiers].join("-"));
+      await cell("Served").fill(line.dateOfService);
+      await cell("Charge").fill(dollars(line.charge));
+      await cell("Paid").fill(dollars(line.charge - (index === 0 ? 100 : 0)));
+    }
+    await page.getByText(/CLP 1, SVC 1.*a difference of \$1\.00/).waitFor();
+    expect(await page.getByRole("button", { name: "Post the remittance" }).isDisabled()).toBe(true);
+    await page.reload();
+    await page.getByLabel("Adjusted, row 1").fill("CO-45 1.00");
+    await page.getByText("It balances: every line, every claim and the payment as a whole.").waitFor();
+    await page.getByRole("button", { name: "Post the remittance" }).click();
+    await page.getByRole("heading", { name: "Payment PAPER-7" }).waitFor();
+    await page.getByText(/^1 claim, all add up$/).waitFor();
+    await page.getByRole("button", { name: `Undo ${claim.controlNumber}` }).click();
+    await page.getByLabel("What was wrong").fill("posted on the wrong visit");
+    await page.getByRole("button", { name: "Take it back" }).click();
+    await page.getByText(/is taken back; it waits to be posted by hand/).waitFor();
+    await page.getByRole("button", { name: `Match ${claim.controlNumber}` }).click();
+    const row = page.getByRole("row", { name: new RegExp(`% ${claim.controlNumber}`) });
+    expect(await row.textContent()).toMatch(/(100|95) %/);
+    await row.getByRole("button", { name: /^Post here/ }).click();
+    await page.getByText(`Posted on ${claim.controlNumber}.`).waitFor();
+  });
+
+  it("finds what is unmatched in one queue, and is told when a claim that is named does not fit", async () => {
+    const page = await workbench.signIn(["poster"]);
+    await page.goto(new URL("/payments", page.url()).href);
+    const waiting = page.getByRole("region", { name: /claim payments? waits? for a person/ });
+    await waiting.getByRole("link", { name: "EFT550001" }).first().click();
+    await page
+      .getByRole("button", { name: /^Match/ })
+      .first()
+      .click();
+    await page.getByText("No claim fits.").waitFor();
+    const claim = await firstClaim(page, "paid");
+    await page.getByLabel("Another claim").fill(claim.controlNumber);
+    await page.getByRole("button", { name: "Look" }).click();
+    await page.getByText("You named it; nothing else was compared.").waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
   });
 
   it("takes a payment and shows what it went to", async () => {

@@ -22,6 +22,12 @@ const codeVisit = createRoute({
   component: lazyRouteComponent(() => import("./screens/coding/coding-workbench.tsx"), "CodingWorkbench"),
 });
 
+const queries = createRoute({
+  getParentRoute: () => desk,
+  path: "/queries",
+  component: lazyRouteComponent(() => import("./screens/queries/query-list.tsx"), "QueryList"),
+});
+
 export interface ClaimSearch {
   readonly states?: string;
   readonly number?: string;
@@ -59,6 +65,11 @@ const payment = createRoute({
   getParentRoute: () => desk,
   path: "/payments/$paymentId",
   component: lazyRouteComponent(() => import("./screens/payments/payment-page.tsx"), "PaymentPage"),
+});
+const paper = createRoute({
+  getParentRoute: () => desk,
+  path: "/payments/paper",
+  component: lazyRouteComponent(() => import("./screens/payments/paper-remittance.tsx"), "PaperRemittance"),
 });
 const work = createRoute({
   getParentRoute: () => desk,
@@ -140,11 +151,13 @@ const routeTree = root.addChildren([
     today,
     coding,
     codeVisit,
+    queries,
     claims,
     claim,
     visit,
     payments,
     payment,
+    paper,
     work,
     frontDesk,
     deskPatient,

@@ -176,6 +176,7 @@ export {
   proveCoordination,
   withPriorPayer,
 } from "./prior-payer.ts";
+export { providerAdjustmentWords } from "./provider-adjustment-words.ts";
 export {
   approveRefund,
   OVERPAYMENT_INVESTIGATION_DAYS,

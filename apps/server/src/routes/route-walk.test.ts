@@ -26,6 +26,7 @@ async function ask(route: Route, practice: SamplePractice, cookie?: string) {
     .replace(":encounterId", practice.encounter.id)
     .replace(":patientId", practice.patient.id)
     .replace(":set", "icd10cm")
+    .replace(":workId", "999")
     .replace(":code", "I10")
     .replaceAll(/:[A-Za-z]+/g, "none");
   const isFile = route.body === "bytes";
@@ -60,9 +61,21 @@ const CARD = {
   relationship: "18",
   from: "2026-01-01",
 };
+const PAPER = { payerId: "none", checkNumber: "1", checkDate: "2026-03-01", checkAmount: 0, rows: [] };
 const BODIES: Readonly<Record<string, string>> = {
   checkCodingDraft: JSON.stringify(DRAFT),
   signCodes: JSON.stringify({ draft: DRAFT, version: 99 }),
+  listMatchCandidates: JSON.stringify({ key: "none" }),
+  matchByHand: JSON.stringify({ key: "none", controlNumber: "none" }),
+  undoPosting: JSON.stringify({ key: "none", reason: "posted on another" }),
+  provePaperRemittance: JSON.stringify(PAPER),
+  postPaperRemittance: JSON.stringify(PAPER),
+  noteWork: JSON.stringify({ text: "called the payer" }),
+  writeAppeal: JSON.stringify({ level: "first", grounds: ["The service was necessary."] }),
+  changeEvaluation: JSON.stringify({ problems: "low", data: "low", risk: "moderate" }),
+  askProvider: JSON.stringify({ kind: "proposed", queryId: "none" }),
+  answerQuery: JSON.stringify({ text: "undetermined" }),
+  linkProvider: JSON.stringify({ providerId: "none" }),
   amendClaim: JSON.stringify({ kind: "release", openedVersion: 1 }),
   changeClaims: JSON.stringify({ claimIds: ["none"], change: { kind: "release" } }),
   saveClaimView: JSON.stringify({ name: "mine", filter: { states: "held" } }),

@@ -19,9 +19,17 @@ import { collectAnswersRoute, sendClaimsRoute } from "./claims/send-claims.ts";
 import { listReleasesRoute } from "./codes/list-releases.ts";
 import { openCodeRoute } from "./codes/open-code.ts";
 import { searchCodesRoute } from "./codes/search-codes.ts";
+import { changeEvaluationRoute } from "./coding/change-evaluation.ts";
 import { checkDraftRoute } from "./coding/check-draft.ts";
 import { codingQueueRoute } from "./coding/list-coding-queue.ts";
 import { visitToCodeRoute } from "./coding/open-visit-to-code.ts";
+import {
+  answerQueryRoute,
+  askProviderRoute,
+  queriesToAnswerRoute,
+  visitQueriesRoute,
+  withdrawQueryRoute,
+} from "./coding/provider-queries.ts";
 import { signCodesRoute } from "./coding/sign-codes.ts";
 import { listDeskChoicesRoute } from "./front-desk/list-desk-choices.ts";
 import { listWaitingVisitsRoute } from "./front-desk/list-waiting-visits.ts";
@@ -47,11 +55,21 @@ import { saveCoverageRoute, tryCoverageRoute } from "./patients/save-coverage.ts
 import { takePaymentRoute } from "./patients/take-payment.ts";
 import { addPersonRoute } from "./people/add-person.ts";
 import { changePersonRoute } from "./people/change-person.ts";
+import { linkProviderRoute } from "./people/link-provider.ts";
 import { listPeopleRoute } from "./people/list-people.ts";
 import { openPersonRoute } from "./people/open-person.ts";
 import { setRoleRoute } from "./people/set-role.ts";
 import { listPaymentsRoute } from "./remittances/list-payments.ts";
 import { openPaymentRoute } from "./remittances/open-payment.ts";
+import {
+  matchByHandRoute,
+  matchCandidatesRoute,
+  openClaimPaymentsRoute,
+  payersToKeyRoute,
+  postPaperRoute,
+  provePaperRoute,
+  undoPostingRoute,
+} from "./remittances/post-by-hand.ts";
 import { receiveAnswerRoute } from "./remittances/receive-answer.ts";
 import { downloadFiguresRoute } from "./reports/download-figures.ts";
 import { downloadReceivablesRoute } from "./reports/download-receivables.ts";
@@ -61,6 +79,8 @@ import { reportReceivablesRoute } from "./reports/report-receivables.ts";
 import { openVisitRoute } from "./visits/open-visit.ts";
 import { changeWorkRoute } from "./work/change-work.ts";
 import { listWorkRoute } from "./work/list-work.ts";
+import { listWorkNotesRoute, noteWorkRoute } from "./work/work-notes.ts";
+import { writeAppealRoute } from "./work/write-appeal.ts";
 
 /** Every route of a practice. The server mounts them, the interface document lists them, a test walks them. */
 export const ROUTES: readonly Route[] = [
@@ -69,6 +89,13 @@ export const ROUTES: readonly Route[] = [
   visitToCodeRoute,
   checkDraftRoute,
   signCodesRoute,
+  changeEvaluationRoute,
+  visitQueriesRoute,
+  askProviderRoute,
+  withdrawQueryRoute,
+  queriesToAnswerRoute,
+  answerQueryRoute,
+  linkProviderRoute,
   searchCodesRoute,
   openCodeRoute,
   listReleasesRoute,
@@ -89,7 +116,14 @@ export const ROUTES: readonly Route[] = [
   collectAnswersRoute,
   openVisitRoute,
   listPaymentsRoute,
+  openClaimPaymentsRoute,
+  payersToKeyRoute,
   openPaymentRoute,
+  matchCandidatesRoute,
+  matchByHandRoute,
+  undoPostingRoute,
+  provePaperRoute,
+  postPaperRoute,
   receiveAnswerRoute,
   openDayRoute,
   planVisitRoute,
@@ -111,6 +145,9 @@ export const ROUTES: readonly Route[] = [
   takePaymentRoute,
   listWorkRoute,
   changeWorkRoute,
+  listWorkNotesRoute,
+  noteWorkRoute,
+  writeAppealRoute,
   reportFiguresRoute,
   downloadFiguresRoute,
   reportReceivablesRoute,

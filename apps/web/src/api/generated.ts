@@ -224,6 +224,8 @@ export interface Operations {
         }[];
       };
       readonly version: number;
+      readonly seconds?: number;
+      readonly reasons?: Readonly<Record<string, "says-more" | "does-not-count" | "addendum">>;
     };
     readonly answer: {
       readonly claim: "ready" | "held";
@@ -239,6 +241,109 @@ export interface Operations {
       }[];
       readonly heldFor?: string;
     };
+  };
+  /** The office visit code for the elements as a coder sees them; nothing is kept. */
+  changeEvaluation: {
+    readonly params: { readonly encounterId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly problems: "straightforward" | "low" | "moderate" | "high";
+      readonly data: "straightforward" | "low" | "moderate" | "high";
+      readonly risk: "straightforward" | "low" | "moderate" | "high";
+    };
+    readonly answer: {
+      readonly level: "straightforward" | "low" | "moderate" | "high";
+      readonly code: string;
+    };
+  };
+  /** What may be asked of the provider about a visit, and what was asked and answered. */
+  listVisitQueries: {
+    readonly params: { readonly encounterId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly proposed: readonly {
+        readonly id: string;
+        readonly question: string;
+        readonly indicators: readonly { readonly words: string }[];
+        readonly choices: readonly string[];
+      }[];
+      readonly asked: readonly {
+        readonly id: string;
+        readonly query: {
+          readonly id: string;
+          readonly question: string;
+          readonly indicators: readonly { readonly words: string }[];
+          readonly choices: readonly string[];
+        };
+        readonly state: "open" | "answered" | "withdrawn";
+        readonly askedBy: string;
+        readonly askedAt: string;
+        readonly answer?: { readonly text: string; readonly by: string; readonly at: string };
+      }[];
+    };
+  };
+  /** Asks the provider of a visit, which is held until the answer is there. */
+  askProvider: {
+    readonly params: { readonly encounterId: string };
+    readonly query: Record<never, never>;
+    readonly body:
+      | { readonly kind: "proposed"; readonly queryId: string }
+      | {
+          readonly kind: "own";
+          readonly draft: {
+            readonly question: string;
+            readonly evidence: readonly { readonly start: number; readonly end: number }[];
+            readonly choices: readonly string[];
+          };
+        };
+    readonly answer: { readonly queryId: string };
+  };
+  /** Takes an open question to a provider back. */
+  withdrawQuery: {
+    readonly params: { readonly queryId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: { readonly state: "withdrawn" };
+  };
+  /** The open questions to the providers that one may sign as. */
+  listQueriesToAnswer: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly queries: readonly {
+        readonly id: string;
+        readonly query: {
+          readonly id: string;
+          readonly question: string;
+          readonly indicators: readonly { readonly words: string }[];
+          readonly choices: readonly string[];
+        };
+        readonly state: "open" | "answered" | "withdrawn";
+        readonly askedBy: string;
+        readonly askedAt: string;
+        readonly answer?: { readonly text: string; readonly by: string; readonly at: string };
+        readonly patientName: string;
+        readonly dateOfService: string;
+        readonly providerName: string;
+        readonly note: string;
+      }[];
+    };
+  };
+  /** Answers a question: the answer becomes a signed addendum to the note. */
+  answerQuery: {
+    readonly params: { readonly queryId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly text: string };
+    readonly answer: { readonly state: "answered" };
+  };
+  /** Lets a person sign addenda as the provider whom they are. */
+  linkProvider: {
+    readonly params: { readonly personId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly providerId: string };
+    readonly answer: { readonly providerId: string };
   };
   /** Codes of the book of a date by number or words. */
   searchCodes: {
@@ -872,6 +977,35 @@ export interface Operations {
       }[];
     };
   };
+  /** The claim payments that wait for a person: unmatched, held, or waiting for something. */
+  listOpenClaimPayments: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly claims: readonly {
+        readonly paymentId: string;
+        readonly traceNumber: string;
+        readonly payerIdentifier: string;
+        readonly paymentDate: string;
+        readonly key: string;
+        readonly controlNumber: string;
+        readonly patientName?: string;
+        readonly serviceOn?: string;
+        readonly charge: number;
+        readonly paid: number;
+        readonly state: string;
+        readonly reason?: string;
+      }[];
+    };
+  };
+  /** The payers whose paper may be keyed. */
+  listPayersToKey: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: { readonly payers: readonly { readonly id: string; readonly name: string }[] };
+  };
   /** One payment with its balance proof and what became of each claim. */
   openPayment: {
     readonly params: { readonly paymentId: string };
@@ -888,10 +1022,21 @@ export interface Operations {
         readonly payment: number;
         readonly claimsPaid: number;
         readonly providerAdjustments: number;
-        readonly faults: readonly { readonly level: string; readonly message: string }[];
+        readonly lines: number;
+        readonly claims: number;
+        readonly faults: readonly {
+          readonly level: "line" | "claim" | "transaction";
+          readonly occurrence?: number;
+          readonly line?: number;
+          readonly stated: number;
+          readonly computed: number;
+          readonly difference: number;
+          readonly message: string;
+        }[];
       };
       readonly providerAdjustments: readonly {
         readonly reason: string;
+        readonly words?: string;
         readonly reference?: string;
         readonly amount: number;
       }[];
@@ -911,6 +1056,101 @@ export interface Operations {
           readonly amount: number;
         }[];
       }[];
+    };
+  };
+  /** The claims that a claim payment may be for, with how sure that is and why; nothing is kept. */
+  listMatchCandidates: {
+    readonly params: { readonly paymentId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly key: string; readonly alsoNumber?: string };
+    readonly answer: {
+      readonly candidates: readonly {
+        readonly claimId: string;
+        readonly controlNumber: string;
+        readonly patientName: string;
+        readonly serviceOn: string;
+        readonly charge: number;
+        readonly open: number;
+        readonly confidence: number;
+        readonly grounds: string;
+      }[];
+    };
+  };
+  /** Posts a claim payment on the claim that a person chose; what does not add up stays held. */
+  matchByHand: {
+    readonly params: { readonly paymentId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly key: string; readonly controlNumber: string };
+    readonly answer: { readonly posted: number; readonly held: number };
+  };
+  /** Takes the posting of one claim payment back with reversing movements and a reason. */
+  undoPosting: {
+    readonly params: { readonly paymentId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly key: string; readonly reason: string };
+    readonly answer: { readonly state: "held" };
+  };
+  /** What of a keyed paper remittance does not add up yet, where and by how much; nothing is kept. */
+  provePaperRemittance: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly payerId: string;
+      readonly checkNumber: string;
+      readonly checkDate: string;
+      readonly checkAmount: number;
+      readonly rows: readonly {
+        readonly patientControlNumber: string;
+        readonly procedureCode: string;
+        readonly modifiers?: readonly string[];
+        readonly dateOfService: string;
+        readonly charge: number;
+        readonly paid: number;
+        readonly adjustments: readonly {
+          readonly group: "CO" | "PR" | "OA" | "PI" | "CR";
+          readonly reason: string;
+          readonly amount: number;
+        }[];
+      }[];
+    };
+    readonly answer: {
+      readonly balanced: boolean;
+      readonly faults: readonly {
+        readonly level: "line" | "claim" | "transaction";
+        readonly occurrence?: number;
+        readonly line?: number;
+        readonly difference: number;
+        readonly message: string;
+      }[];
+    };
+  };
+  /** Posts a keyed paper remittance by the same proof and rules as an 835. */
+  postPaperRemittance: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly payerId: string;
+      readonly checkNumber: string;
+      readonly checkDate: string;
+      readonly checkAmount: number;
+      readonly rows: readonly {
+        readonly patientControlNumber: string;
+        readonly procedureCode: string;
+        readonly modifiers?: readonly string[];
+        readonly dateOfService: string;
+        readonly charge: number;
+        readonly paid: number;
+        readonly adjustments: readonly {
+          readonly group: "CO" | "PR" | "OA" | "PI" | "CR";
+          readonly reason: string;
+          readonly amount: number;
+        }[];
+      }[];
+    };
+    readonly answer: {
+      readonly outcome: "held" | "already-posted" | "posted";
+      readonly paymentId?: string;
+      readonly reason?: string;
     };
   };
   /** Takes in a 999, 277CA or 835 and applies it; the same bytes again change nothing. */
@@ -1481,7 +1721,7 @@ export interface Operations {
       }[];
     };
   };
-  /** Takes, puts off or finishes pieces of work, all or none. */
+  /** Takes, gives, puts off or finishes pieces of work, all or none. */
   changeWork: {
     readonly params: Record<never, never>;
     readonly query: Record<never, never>;
@@ -1489,10 +1729,32 @@ export interface Operations {
       readonly ids: readonly number[];
       readonly change:
         | { readonly kind: "take" }
+        | { readonly kind: "assign"; readonly to: string }
         | { readonly kind: "snooze"; readonly until: string }
         | { readonly kind: "finish"; readonly outcome: string };
     };
     readonly answer: { readonly changed: number };
+  };
+  /** What people wrote down about a piece of work. */
+  listWorkNotes: {
+    readonly params: { readonly workId: number };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: { readonly notes: readonly { readonly writtenBy: string; readonly text: string }[] };
+  };
+  /** Writes a note to a piece of work; it is sealed. */
+  noteWork: {
+    readonly params: { readonly workId: number };
+    readonly query: Record<never, never>;
+    readonly body: { readonly text: string };
+    readonly answer: { readonly notes: readonly { readonly writtenBy: string; readonly text: string }[] };
+  };
+  /** An appeal as one PDF: the letter, the claim, this patient's part of the remittance and the note. */
+  writeAppeal: {
+    readonly params: { readonly claimId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly level: "first" | "second"; readonly grounds: readonly string[] };
+    readonly answer: Blob;
   };
   /** The key figures of a period with formula, numerator and denominator. */
   reportFigures: {
@@ -1957,6 +2219,19 @@ export const OPERATIONS: {
   openVisitToCode: { method: "GET", path: "/api/practices/{practiceId}/coding/visits/{encounterId}" },
   checkCodingDraft: { method: "POST", path: "/api/practices/{practiceId}/coding/visits/{encounterId}/check" },
   signCodes: { method: "POST", path: "/api/practices/{practiceId}/coding/visits/{encounterId}/sign" },
+  changeEvaluation: {
+    method: "POST",
+    path: "/api/practices/{practiceId}/coding/visits/{encounterId}/evaluation",
+  },
+  listVisitQueries: {
+    method: "GET",
+    path: "/api/practices/{practiceId}/coding/visits/{encounterId}/queries",
+  },
+  askProvider: { method: "POST", path: "/api/practices/{practiceId}/coding/visits/{encounterId}/queries" },
+  withdrawQuery: { method: "POST", path: "/api/practices/{practiceId}/coding/queries/{queryId}/withdraw" },
+  listQueriesToAnswer: { method: "GET", path: "/api/practices/{practiceId}/queries" },
+  answerQuery: { method: "POST", path: "/api/practices/{practiceId}/queries/{queryId}/answer" },
+  linkProvider: { method: "POST", path: "/api/practices/{practiceId}/people/{personId}/provider" },
   searchCodes: { method: "GET", path: "/api/practices/{practiceId}/codes/{set}" },
   openCode: { method: "GET", path: "/api/practices/{practiceId}/codes/{set}/{code}" },
   listReleases: { method: "GET", path: "/api/practices/{practiceId}/code-releases" },
@@ -1980,7 +2255,17 @@ export const OPERATIONS: {
   collectAnswers: { method: "POST", path: "/api/practices/{practiceId}/answers/collect" },
   openVisit: { method: "GET", path: "/api/practices/{practiceId}/visits/{encounterId}" },
   listPayments: { method: "GET", path: "/api/practices/{practiceId}/payments" },
+  listOpenClaimPayments: { method: "GET", path: "/api/practices/{practiceId}/payments/open" },
+  listPayersToKey: { method: "GET", path: "/api/practices/{practiceId}/payments/payers" },
   openPayment: { method: "GET", path: "/api/practices/{practiceId}/payments/{paymentId}" },
+  listMatchCandidates: {
+    method: "POST",
+    path: "/api/practices/{practiceId}/payments/{paymentId}/candidates",
+  },
+  matchByHand: { method: "POST", path: "/api/practices/{practiceId}/payments/{paymentId}/match" },
+  undoPosting: { method: "POST", path: "/api/practices/{practiceId}/payments/{paymentId}/undo" },
+  provePaperRemittance: { method: "POST", path: "/api/practices/{practiceId}/payments/paper/prove" },
+  postPaperRemittance: { method: "POST", path: "/api/practices/{practiceId}/payments/paper" },
   receiveAnswer: { method: "POST", path: "/api/practices/{practiceId}/answers" },
   openDay: { method: "GET", path: "/api/practices/{practiceId}/front-desk" },
   planVisit: { method: "POST", path: "/api/practices/{practiceId}/appointments" },
@@ -2008,6 +2293,9 @@ export const OPERATIONS: {
   takePayment: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/payments" },
   listWork: { method: "GET", path: "/api/practices/{practiceId}/work" },
   changeWork: { method: "POST", path: "/api/practices/{practiceId}/work/change" },
+  listWorkNotes: { method: "GET", path: "/api/practices/{practiceId}/work/{workId}/notes" },
+  noteWork: { method: "POST", path: "/api/practices/{practiceId}/work/{workId}/notes" },
+  writeAppeal: { method: "POST", path: "/api/practices/{practiceId}/claims/{claimId}/appeal" },
   reportFigures: { method: "GET", path: "/api/practices/{practiceId}/reports/figures" },
   downloadFigures: { method: "GET", path: "/api/practices/{practiceId}/reports/figures/file" },
   reportReceivables: { method: "GET", path: "/api/practices/{practiceId}/reports/receivables" },

@@ -73,7 +73,10 @@ export async function changeWork(
   });
 }
 
-/** Writes a note to an item; it is sealed, since it may name the patient. */
+/**
+ * Writes a note to an item; it is sealed, since it may name the patient. Throws ProblemError `input.not-found` for an
+ * item that is not there.
+ */
 export async function noteWork(
   tx: StoreTransaction,
   practiceId: PracticeId,
@@ -82,7 +85,7 @@ export async function noteWork(
 ): Promise<void> {
   const place = { scope: practiceId, table: "work_note", row: String(id), column: "sealed" };
   const sealed = tx.vault.sealBytes(place, new TextEncoder().encode(text));
-  await sql`
+  const { numAffectedRows } = await sql`
     with item as (
       select work_id from work_item where practice_id = ${practiceId} and work_id = ${id} for update
     )
@@ -90,6 +93,12 @@ export async function noteWork(
     select ${practiceId}, work_id,
       (select count(*) + 1 from work_note where practice_id = ${practiceId} and work_id = ${id}), ${tx.actor}, ${sealed}
     from item`.execute(tx.db);
+  if (numAffectedRows === 1n) return;
+  throw new ProblemError({
+    code: "input.not-found",
+    message: `There is no piece of work ${id}.`,
+    remedy: "List the work again.",
+  });
 }
 
 /** The notes of an item, the first one first. */

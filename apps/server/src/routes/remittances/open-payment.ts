@@ -1,5 +1,6 @@
 import { sortName } from "@claimwright/model";
 import { openPayment } from "@claimwright/office";
+import { providerAdjustmentWords } from "@claimwright/receivables";
 import { z } from "zod";
 import { defineRoute } from "../../http/route.ts";
 import { cents, date, identity, nothing } from "../../http/shapes.ts";
@@ -17,10 +18,28 @@ const answer = z.object({
     payment: cents,
     claimsPaid: cents,
     providerAdjustments: cents,
-    faults: z.array(z.object({ level: z.string(), message: z.string() })),
+    /** How much was proven: service lines, claims. */
+    lines: z.number().int(),
+    claims: z.number().int(),
+    faults: z.array(
+      z.object({
+        level: z.enum(["line", "claim", "transaction"]),
+        occurrence: z.number().int().optional(),
+        line: z.number().int().optional(),
+        stated: cents,
+        computed: cents,
+        difference: cents,
+        message: z.string(),
+      }),
+    ),
   }),
   providerAdjustments: z.array(
-    z.object({ reason: z.string(), reference: z.string().optional(), amount: cents }),
+    z.object({
+      reason: z.string(),
+      words: z.string().optional(),
+      reference: z.string().optional(),
+      amount: cents,
+    }),
   ),
   claims: z.array(
     z.object({
@@ -57,8 +76,15 @@ export const openPaymentRoute = defineRoute({
       traceNumber,
       paymentDate,
       paymentMethod,
-      proof,
-      providerAdjustments,
+      proof: {
+        ...proof,
+        claims: remittance.claims.length,
+        lines: remittance.claims.reduce((count, claim) => count + claim.lines.length, 0),
+      },
+      providerAdjustments: providerAdjustments.map((each) => ({
+        ...each,
+        words: providerAdjustmentWords(each.reason),
+      })),
       claims: claims.map(({ occurrenceKey, claimId, payment, state, reason }) => ({
         key: occurrenceKey,
         claimId,

@@ -2,7 +2,7 @@ import { isoDate } from "@claimwright/base";
 import { changeWork } from "@claimwright/office";
 import { z } from "zod";
 import { defineRoute } from "../../http/route.ts";
-import { date, nothing } from "../../http/shapes.ts";
+import { date, identity, nothing } from "../../http/shapes.ts";
 
 const MAX_AT_ONCE = 200;
 const MAX_OUTCOME = 500;
@@ -13,7 +13,7 @@ export const changeWorkRoute = defineRoute({
   id: "changeWork",
   method: "POST",
   path: "/work/change",
-  summary: "Takes, puts off or finishes pieces of work, all or none",
+  summary: "Takes, gives, puts off or finishes pieces of work, all or none",
   permission: "send-claims",
   params: nothing,
   query: nothing,
@@ -21,6 +21,7 @@ export const changeWorkRoute = defineRoute({
     ids: z.array(z.number().int()).min(1).max(MAX_AT_ONCE),
     change: z.union([
       z.object({ kind: z.literal("take") }),
+      z.object({ kind: z.literal("assign"), to: identity }),
       z.object({ kind: z.literal("snooze"), until: date }),
       z.object({ kind: z.literal("finish"), outcome: z.string().min(1).max(MAX_OUTCOME) }),
     ]),

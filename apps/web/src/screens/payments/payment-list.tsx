@@ -7,6 +7,7 @@ import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty, Failure } from "../../ui/answers.tsx";
 import { counted, day, dollars, words } from "../../ui/formats.ts";
 import { Page, Panel } from "../../ui/page.tsx";
+import { OpenClaimPayments } from "./open-claim-payments.tsx";
 
 /** The payments received, what waits for a person, and the door for a file. */
 export function PaymentList(): ReactElement {
@@ -23,7 +24,12 @@ export function PaymentList(): ReactElement {
       aside={listed.data === undefined ? null : counted(listed.data.payments.length, "payment")}
       actions={
         permissions.includes("post-money") ? (
-          <ImportButton onFile={receive.mutate} isBusy={receive.isPending} />
+          <>
+            <Link className="button" to="/payments/paper">
+              Key a paper remittance
+            </Link>
+            <ImportButton onFile={receive.mutate} isBusy={receive.isPending} />
+          </>
         ) : null
       }
     >
@@ -33,6 +39,7 @@ export function PaymentList(): ReactElement {
         {({ payments, held }) => (
           <>
             {held.length === 0 ? null : <HeldFiles held={held} />}
+            <OpenClaimPayments />
             <Panel title="Payments">
               <PaymentTable payments={payments} />
             </Panel>

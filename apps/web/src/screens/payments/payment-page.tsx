@@ -1,11 +1,14 @@
 import { Link, useParams } from "@tanstack/react-router";
-import type { ReactElement } from "react";
+import { type ReactElement, useState } from "react";
 import type { Answer } from "../../api/client.ts";
+import { useDesk } from "../../api/session.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered } from "../../ui/answers.tsx";
-import { day, dollars } from "../../ui/formats.ts";
+import { counted, day, dollars } from "../../ui/formats.ts";
 import { Page, Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
+import { MatchClaim } from "./match-claim.tsx";
+import { UndoPosting } from "./undo-posting.tsx";
 
 type Opened = Answer<"openPayment">;
 
@@ -20,7 +23,20 @@ export function PaymentPage(): ReactElement {
       </Page>
     );
   }
-  const { traceNumber, payerName, paymentDate } = opened.data;
+  return <OpenPayment key={paymentId} opened={opened.data} />;
+}
+
+type Row = Opened["claims"][number];
+
+function OpenPayment({ opened }: { readonly opened: Opened }): ReactElement {
+  const { paymentId, traceNumber, payerName, paymentDate } = opened;
+  const { permissions } = useDesk();
+  const [at, setAt] = useState<{ readonly deed: "match" | "undo"; readonly row: Row }>();
+  const [told, setTold] = useState("");
+  const done = (text: string): void => {
+    setAt(undefined);
+    setTold(text);
+  };
   return (
     <Page
       title={`Payment ${traceNumber}`}
@@ -32,27 +48,73 @@ export function PaymentPage(): ReactElement {
       }
     >
       <Panel title="Balance proof">
-        <Proof opened={opened.data} />
+        <Proof opened={opened} />
       </Panel>
+      <p role="status">{told}</p>
+      {at === undefined ? null : at.deed === "match" ? (
+        <MatchClaim
+          key={at.row.key}
+          paymentId={paymentId}
+          claimPaymentKey={at.row.key}
+          of={named(at.row)}
+          onDone={done}
+        />
+      ) : (
+        <UndoPosting
+          key={at.row.key}
+          paymentId={paymentId}
+          claimPaymentKey={at.row.key}
+          of={named(at.row)}
+          onDone={done}
+        />
+      )}
       <Panel title="Claims">
-        <ClaimTable opened={opened.data} />
+        <ClaimTable
+          opened={opened}
+          mayPost={permissions.includes("post-money")}
+          onDeed={(deed, row) => {
+            setTold("");
+            setAt({ deed, row });
+          }}
+        />
       </Panel>
     </Page>
   );
 }
 
+function named({ controlNumber, paid }: Row): string {
+  return `${controlNumber}, ${dollars(paid)}`;
+}
+
+/** The three levels at which a remittance must add up, and each place where it does not. */
 function Proof({ opened: { proof, providerAdjustments } }: { readonly opened: Opened }): ReactElement {
+  const faultsAt = (level: string): number => proof.faults.filter((each) => each.level === level).length;
+  const levels = [
+    ["Each service line: charge = paid + adjustments (SVC, CAS)", proof.lines, faultsAt("line"), "line"],
+    ["Each claim: charge = paid + adjustments (CLP, CAS)", proof.claims, faultsAt("claim"), "claim"],
+  ] as const;
   return (
     <table>
       <tbody>
+        {levels.map(([words, count, faults, one]) => (
+          <tr key={one}>
+            <td>{words}</td>
+            <td className="number">
+              {faults === 0
+                ? `${counted(count, one)}, all add up`
+                : `${faults} of ${counted(count, one)} do not add up`}
+            </td>
+          </tr>
+        ))}
         <tr>
-          <td>Paid to the claims (Σ CLP04)</td>
+          <td>The payment: paid to the claims (Σ CLP04)</td>
           <td className="number">{dollars(proof.claimsPaid)}</td>
         </tr>
-        {providerAdjustments.map(({ reason, reference, amount }, index) => (
+        {providerAdjustments.map(({ reason, words, reference, amount }, index) => (
           <tr key={`${reason} ${reference ?? index}`}>
             <td>
-              Less provider adjustment <span className="code">{reason}</span> {reference}
+              Less provider adjustment <span className="code">{reason}</span>
+              {words === undefined ? "" : ` ${words}`} <span className="quiet">{reference}</span>
             </td>
             <td className="number">{dollars(amount)}</td>
           </tr>
@@ -75,7 +137,17 @@ function Proof({ opened: { proof, providerAdjustments } }: { readonly opened: Op
   );
 }
 
-function ClaimTable({ opened: { claims } }: { readonly opened: Opened }): ReactElement {
+const WAITING: ReadonlySet<string> = new Set(["unmatched", "held", "waits"]);
+
+function ClaimTable({
+  opened: { claims },
+  mayPost,
+  onDeed,
+}: {
+  readonly opened: Opened;
+  readonly mayPost: boolean;
+  readonly onDeed: (deed: "match" | "undo", row: Row) => void;
+}): ReactElement {
   return (
     <table>
       <thead>
@@ -86,41 +158,54 @@ function ClaimTable({ opened: { claims } }: { readonly opened: Opened }): ReactE
           <th className="number">Paid</th>
           <th>Adjusted</th>
           <th>Outcome</th>
+          <th>
+            <span className="hidden-words">What to do</span>
+          </th>
         </tr>
       </thead>
       <tbody>
-        {claims.map(
-          ({ key, claimId, controlNumber, patientName, charge, paid, adjustments, state, reason }) => (
-            <tr key={key}>
-              <td className="code">
-                {claimId === undefined ? (
-                  controlNumber
-                ) : (
-                  <Link to="/claims/$claimId" params={{ claimId }}>
-                    {controlNumber}
-                  </Link>
-                )}
-              </td>
-              <td>{patientName}</td>
-              <td className="number">{dollars(charge)}</td>
-              <td className="number">{dollars(paid)}</td>
-              <td>
-                {adjustments.map((each, index) => (
-                  <span key={`${each.group} ${each.reason} ${index}`} className="nowrap">
-                    <span className="code">
-                      {each.group}-{each.reason}
-                    </span>{" "}
-                    {dollars(each.amount)}{" "}
-                  </span>
-                ))}
-              </td>
-              <td>
-                <StateBadge state={state} />{" "}
-                {state === "posted" ? null : <span className="small quiet">{reason}</span>}
-              </td>
-            </tr>
-          ),
-        )}
+        {claims.map((row) => (
+          <tr key={row.key}>
+            <td className="code">
+              {row.claimId === undefined ? (
+                row.controlNumber
+              ) : (
+                <Link to="/claims/$claimId" params={{ claimId: row.claimId }}>
+                  {row.controlNumber}
+                </Link>
+              )}
+            </td>
+            <td>{row.patientName}</td>
+            <td className="number">{dollars(row.charge)}</td>
+            <td className="number">{dollars(row.paid)}</td>
+            <td>
+              {row.adjustments.map((each, index) => (
+                <span key={`${each.group} ${each.reason} ${index}`} className="nowrap">
+                  <span className="code">
+                    {each.group}-{each.reason}
+                  </span>{" "}
+                  {dollars(each.amount)}{" "}
+                </span>
+              ))}
+            </td>
+            <td>
+              <StateBadge state={row.state} />{" "}
+              {row.state === "posted" ? null : <span className="small quiet">{row.reason}</span>}
+            </td>
+            <td>
+              {mayPost && WAITING.has(row.state) ? (
+                <button type="button" className="button" onClick={() => onDeed("match", row)}>
+                  Match<span className="hidden-words"> {row.controlNumber}</span>
+                </button>
+              ) : null}
+              {mayPost && row.state === "posted" ? (
+                <button type="button" className="button" onClick={() => onDeed("undo", row)}>
+                  Undo<span className="hidden-words"> {row.controlNumber}</span>
+                </button>
+              ) : null}
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -9,9 +9,10 @@ import { Answered, Empty, Failure } from "../../ui/answers.tsx";
 import { counted, day, words } from "../../ui/formats.ts";
 import { Money } from "../../ui/money.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
+import { WorkDetail } from "./work-detail.tsx";
 import styles from "./work-list.module.css";
 
-type Entry = Answer<"listWork">["entries"][number];
+export type Entry = Answer<"listWork">["entries"][number];
 type Change = Operations["changeWork"]["body"]["change"];
 
 /** Denials and other answers that ask for somebody, the nearest deadline first. */
@@ -20,6 +21,7 @@ export function WorkList(): ReactElement {
   const listed = useOperation("listWork", {});
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
+  const [opened, setOpened] = useState<number>();
   const change = useMutation<Answer<"changeWork">, ApiProblem, Change>({
     mutationFn: (wanted) => call(practiceId, "changeWork", { body: { ids: [...chosen], change: wanted } }),
     onSuccess: () => {
@@ -32,6 +34,7 @@ export function WorkList(): ReactElement {
     if (!next.delete(id)) next.add(id);
     setChosen(next);
   };
+  const entry = listed.data?.entries.find(({ id }) => id === opened);
   return (
     <Page
       title="Denials and work"
@@ -42,6 +45,7 @@ export function WorkList(): ReactElement {
         ) : null
       }
     >
+      {entry === undefined ? null : <WorkDetail key={entry.id} entry={entry} />}
       {change.error === null ? null : <Failure problem={change.error} />}
       <Panel>
         <Answered of={listed}>
@@ -49,7 +53,13 @@ export function WorkList(): ReactElement {
             entries.length === 0 ? (
               <Empty title="Nothing waits.">Denials come here when a payment is posted.</Empty>
             ) : (
-              <WorkTable entries={entries} chosen={chosen} onToggle={toggle} />
+              <WorkTable
+                entries={entries}
+                chosen={chosen}
+                opened={opened}
+                onToggle={toggle}
+                onOpen={(id) => setOpened(id === opened ? undefined : id)}
+              />
             )
           }
         </Answered>
@@ -67,6 +77,7 @@ function WorkActions({
   readonly isBusy: boolean;
   readonly onChange: (change: Change) => void;
 }): ReactElement {
+  const colleagues = useOperation("listColleagues", {});
   const [outcome, setOutcome] = useState("");
   const [until, setUntil] = useState("");
   const idle = count === 0 || isBusy;
@@ -75,6 +86,20 @@ function WorkActions({
       <button type="button" className="button" disabled={idle} onClick={() => onChange({ kind: "take" })}>
         {count === 0 ? "Take" : `Take ${count}`}
       </button>
+      <select
+        className="field"
+        aria-label="Give to"
+        disabled={idle}
+        value=""
+        onChange={(event) => onChange({ kind: "assign", to: event.target.value })}
+      >
+        <option value="">Give to…</option>
+        {(colleagues.data?.people ?? []).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
       <label>
         Put off until{" "}
         <input
@@ -111,11 +136,15 @@ function WorkActions({
 function WorkTable({
   entries,
   chosen,
+  opened,
   onToggle,
+  onOpen,
 }: {
   readonly entries: readonly Entry[];
   readonly chosen: ReadonlySet<number>;
+  readonly opened: number | undefined;
   readonly onToggle: (id: number) => void;
+  readonly onOpen: (id: number) => void;
 }): ReactElement {
   return (
     <table>
@@ -134,7 +163,7 @@ function WorkTable({
       </thead>
       <tbody>
         {entries.map((entry) => (
-          <tr key={entry.id}>
+          <tr key={entry.id} aria-current={entry.id === opened}>
             <td>
               <input
                 type="checkbox"
@@ -148,7 +177,16 @@ function WorkTable({
               {words(entry.kind)}
               {entry.denial === undefined ? null : <span className="quiet"> {words(entry.denial)}</span>}
             </td>
-            <td>{words(entry.action)}</td>
+            <td>
+              <button
+                type="button"
+                className={styles.open}
+                aria-expanded={entry.id === opened}
+                onClick={() => onOpen(entry.id)}
+              >
+                {words(entry.action)}
+              </button>
+            </td>
             <td>{entry.assignee ?? words(entry.ownerRole)}</td>
             <td>
               {entry.claimId === undefined ? null : (

@@ -1,0 +1,60 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { FormEvent, ReactElement } from "react";
+import { type Answer, type ApiProblem, call } from "../../api/client.ts";
+import { useDesk } from "../../api/session.ts";
+import { Failure } from "../../ui/answers.tsx";
+import { Panel } from "../../ui/page.tsx";
+import { useKept } from "../../ui/use-kept.ts";
+
+/** Takes the posting of one claim payment back; what was wrong with it is asked and kept beside every movement. */
+export function UndoPosting({
+  paymentId,
+  claimPaymentKey,
+  of,
+  onDone,
+}: {
+  readonly paymentId: string;
+  readonly claimPaymentKey: string;
+  readonly of: string;
+  readonly onDone: (told: string) => void;
+}): ReactElement {
+  const { practiceId } = useDesk();
+  const queries = useQueryClient();
+  const [reason, setReason] = useKept(`undo ${claimPaymentKey}`, "");
+  const undo = useMutation<Answer<"undoPosting">, ApiProblem>({
+    mutationFn: () =>
+      call(practiceId, "undoPosting", {
+        params: { paymentId },
+        body: { key: claimPaymentKey, reason: reason.trim() },
+      }),
+    onSuccess: () => {
+      setReason("");
+      onDone(`The posting of ${of} is taken back; it waits to be posted by hand.`);
+      return queries.invalidateQueries({ queryKey: [practiceId] });
+    },
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    undo.mutate();
+  };
+  return (
+    <Panel title={`Take the posting of ${of} back`} padded>
+      <form onSubmit={submit}>
+        <label>
+          What was wrong{" "}
+          <input
+            className="field"
+            size={40}
+            placeholder="Such as: posted on the wrong visit. No names."
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        </label>{" "}
+        <button type="submit" className="button" disabled={reason.trim() === "" || undo.isPending}>
+          Take it back
+        </button>
+      </form>
+      {undo.error === null ? null : <Failure problem={undo.error} />}
+    </Panel>
+  );
+}
