@@ -2081,6 +2081,7 @@ export interface Operations {
         | "manage-people"
         | "manage-codes"
         | "manage-practice"
+        | "answer-queries"
         | "practise"
         | "teach"
       )[];
