@@ -1,5 +1,14 @@
 import type { ColumnType, Generated } from "kysely";
+import type { Instant, Json, OfCompany, OfPractice } from "./internal/column-types.ts";
 import type { JobTable, PracticeFeeTable } from "./platform-tables.ts";
+import type {
+  ClaimRevisionTable,
+  CodingDecisionTable,
+  EditOverrideTable,
+  ProviderLoginTable,
+  ProviderQueryTable,
+  SavedViewTable,
+} from "./workbench-tables.ts";
 
 /**
  * The tables as Kysely sees them. `bigint` columns read as safe numbers (cents, counters), dates as `YYYY-MM-DD`,
@@ -57,17 +66,6 @@ export interface Database {
   estimate: EstimateTable;
   job: JobTable;
   practice_fee: PracticeFeeTable;
-}
-
-type Json<T = unknown> = ColumnType<T, string, string>;
-type Instant = ColumnType<string, string | undefined, string>;
-
-interface OfPractice {
-  practice_id: string;
-}
-
-interface OfCompany {
-  company_id: string;
 }
 
 interface InstallationTable {
@@ -210,64 +208,6 @@ interface ClaimStateChangeTable extends OfPractice {
   reason: string;
   actor: string;
   changed_at: Instant;
-}
-
-interface ClaimRevisionTable extends OfPractice {
-  claim_id: string;
-  version: number;
-  sealed: Buffer;
-  replaced_by: string;
-  replaced_at: Instant;
-}
-
-interface EditOverrideTable extends OfPractice {
-  override_id: Generated<number>;
-  encounter_id: string;
-  code: string;
-  place: string;
-  statement: string | null;
-  stated_by: string;
-  stated_at: Instant;
-}
-
-interface ProviderLoginTable extends OfPractice {
-  provider_id: string;
-  actor: string;
-  linked_by: string;
-  linked_at: Instant;
-}
-
-interface ProviderQueryTable extends OfPractice {
-  query_id: string;
-  encounter_id: string;
-  provider_id: string;
-  state: "open" | "answered" | "withdrawn";
-  sealed: Buffer;
-  asked_by: string;
-  asked_at: Instant;
-  sealed_answer: Buffer | null;
-  answered_by: string | null;
-  answered_at: ColumnType<string | null, undefined, string>;
-}
-
-interface CodingDecisionTable extends OfPractice {
-  encounter_id: string;
-  version: number;
-  engine_version: string;
-  suggested: Json;
-  signed: Json;
-  reasons: Json;
-  seconds: number;
-  recorded_at: Instant;
-}
-
-interface SavedViewTable extends OfPractice {
-  owner: string;
-  screen: string;
-  name: string;
-  filter: Json;
-  saved_at: Instant;
-  removed_at: ColumnType<string | null, null | undefined, string | null>;
 }
 
 interface OutboundFileTable extends OfCompany {
