@@ -185,6 +185,12 @@ export type { PostingCounts } from "./receivables/keep-postings.ts";
 export type { SilentClaim } from "./receivables/nightly/find-silent-claims.ts";
 export type { ContractLookup } from "./receivables/nightly/find-underpaid-lines.ts";
 export { type NightReport, runNight } from "./receivables/nightly/run-night.ts";
+export {
+  type ClaimBilledElsewhere,
+  type LineBilledElsewhere,
+  openClaimBilledElsewhere,
+} from "./receivables/opening/open-claim-billed-elsewhere.ts";
+export { type SettledElsewhere, settleElsewhere } from "./receivables/opening/settle-elsewhere.ts";
 export { type HoldKind, holdBills, releaseBills } from "./receivables/patients/billing-holds.ts";
 export {
   type AgencyPlacement,
@@ -255,6 +261,15 @@ export {
   payApprovedRefund,
   type RefundAsked,
 } from "./receivables/refunds.ts";
+export {
+  answerPayerRequest,
+  listPayerRequests,
+  type NewPayerRequest,
+  type PayerRequest,
+  type PayerRequestKind,
+  REQUEST_DAYS,
+  recordPayerRequest,
+} from "./receivables/requests/payer-requests.ts";
 export { runStatements } from "./receivables/run-statements.ts";
 export {
   returnTakenPayment,

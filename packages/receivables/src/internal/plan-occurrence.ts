@@ -78,7 +78,9 @@ function planAnswer(
     return held("coverage-unknown", why("coverage", reason, "held"), match);
   }
   const earlier = claim.coverages.slice(0, claim.coverages.indexOf(coverage));
-  const silent = earlier.find(({ coverageId }) => !hasAnswered(claim, coverageId));
+  const silent = openedWith(claim, coverage)
+    ? undefined
+    : earlier.find(({ coverageId }) => !hasAnswered(claim, coverageId));
   if (silent !== undefined) {
     const reason = `${coverage.payerName} pays after ${silent.payerName}, whose answer is not posted yet.`;
     return { outcome: "waits", for: "earlier-coverage", match, why: why("order-of-payers", reason, "waits") };
@@ -130,6 +132,14 @@ function coverageOf(occurrence: PendingOccurrence, claim: OpenClaim): OpenCovera
     byPayer[0] ??
     claim.coverages.find((coverage) => coverage.rank === rank) ??
     (claim.coverages.length === 1 ? claim.coverages[0] : undefined)
+  );
+}
+
+/** Taken over from an earlier system as open with this payer: those before it have answered there. */
+function openedWith(claim: OpenClaim, { coverageId }: OpenCoverage): boolean {
+  return claim.transfers.some(
+    ({ kind, debit }) =>
+      kind === "opening-balance" && debit.kind === "coverage-receivable" && debit.coverageId === coverageId,
   );
 }
 
