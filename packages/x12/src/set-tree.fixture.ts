@@ -101,6 +101,14 @@ function plantElement(
     if (part.usage === "situational" && !choices.take()) return "";
     return plantValue(part, inner, index === 0 ? code : 0);
   });
+  const usable = use.components?.findIndex((part) => part.usage !== "unused") ?? -1;
+  if (parts.join("") === "" && usable >= 0) {
+    parts[usable] = plantValue(
+      use.components?.[usable] as ElementSpec,
+      composite.elements[usable] as string,
+      code,
+    );
+  }
   settle(parts, use.components ?? [], composite.elements, composite.syntax, (index) =>
     plantValue(use.components?.[index] as ElementSpec, composite.elements[index] as string, 0),
   );

@@ -181,6 +181,7 @@ export const ELEMENTS: string = `
 1213 ID 1 1
 1214 AN 1 5
 1215 ID 1 1
+107 ID 1 2
 1216 ID 1 1
 1218 ID 1 1
 1219 ID 1 2

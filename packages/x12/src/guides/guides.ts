@@ -7,6 +7,8 @@ import { X212_277 } from "./x212-277.ts";
 import { X214_277CA } from "./x214-277ca.ts";
 import { X217_278_ANSWER } from "./x217-278-answer.ts";
 import { X217_278_QUESTION } from "./x217-278-question.ts";
+import { X218_820 } from "./x218-820.ts";
+import { X220A1_834 } from "./x220a1-834.ts";
 import { X221A1_835 } from "./x221a1-835.ts";
 import { X222A1_837P } from "./x222a1-837p.ts";
 import { X223A2_837I } from "./x223a2-837i.ts";
@@ -27,6 +29,8 @@ const TEXTS: readonly string[] = [
   X214_277CA,
   X217_278_QUESTION,
   X217_278_ANSWER,
+  X220A1_834,
+  X218_820,
   X231A1_999,
 ];
 

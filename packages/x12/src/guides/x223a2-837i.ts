@@ -26,6 +26,7 @@ loop 2000A R + billing provider level
     rule hierarchy-children 2 = checked hierarchy.children -- HL04 says whether levels follow below.
     N3 R 1 = R S
     N4 R 1 = R S S S@country N N S
+      rule billing-zip 4 warning = N403 at least 1000000 when N404 absent -- A billing provider in the United States gives nine digits of ZIP code; the guides' own examples give five.
     REF R 1 = R:EI R
     PER S 2 = R:IC S R:EM,FX,TE R S:EM,EX,FX,TE S S:EM,EX,FX,TE S
   loop 2010AB S 1 where payments go

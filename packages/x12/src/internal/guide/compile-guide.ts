@@ -188,11 +188,11 @@ function compileElement(spec: ElementSpec | undefined, reference: string, format
 }
 
 /**
- * The element whose codes tell segments of one id apart: HL03, else the first element or its first component. A simple
+ * The element whose codes tell segments of one id apart: HL03, ENT02, else the first element or its first component. A simple
  * one that may repeat holds several codes at once and tells nothing apart; of a composite the first repeat tells.
  */
 function qualifierOf(spec: SegmentSpec, elements: readonly ElementUse[]): Qualifier | undefined {
-  const position = spec.id === "HL" ? 3 : 1;
+  const position = QUALIFIED_AT[spec.id] ?? 1;
   const element = elements[position - 1];
   if (element !== undefined && element.repeats > 1 && element.components === undefined) return undefined;
   if (element?.codes) return { element: position, component: false, codes: element.codes };
@@ -200,3 +200,5 @@ function qualifierOf(spec: SegmentSpec, elements: readonly ElementUse[]): Qualif
   if (first?.codes) return { element: position, component: true, codes: first.codes };
   return undefined;
 }
+
+const QUALIFIED_AT: Readonly<Record<string, number>> = { HL: 3, ENT: 2 };
