@@ -260,7 +260,7 @@ function paymentInterchange() {
       address: { line1: "1 Plan Plaza", city: "Springfield", state: "IL", zip: "627010100" },
       contacts: [{ name: "", phone: "8005550100" }],
     },
-    payee: { name: "Bench Clinic", identifier: "1234567893", identifierKind: "NPI" },
+    payee: { name: "Bench Clinic", identifier: "1234567893", identifierKind: "NPI", taxId: "123456789" },
     paymentAmount: cents(12_810 * CLAIMS_PER_SET),
     creditDebit: "C",
     paymentMethod: "CHK",
