@@ -1,3 +1,4 @@
+import { conformText } from "./characters.ts";
 import { GroupAnswer } from "./internal/acknowledge/group-answer.ts";
 import { encodeText } from "./internal/text.ts";
 import type { Issue, SnipType } from "./issue.ts";
@@ -44,8 +45,10 @@ export interface GroupAcknowledgment {
   readonly functionalId: string;
   readonly controlNumber: string;
   readonly version: string;
-  /** AK901: accepted, with errors, partially, rejected. */
+  /** AK901: accepted, with errors, partially, rejected. A group that only a TA1 can answer is rejected. */
   readonly status: "A" | "E" | "P" | "R";
+  /** False where there is no 999: for a group of acknowledgements, and where a TA1 alone can answer. */
+  readonly answered: boolean;
   readonly sets: readonly SetAcknowledgment[];
 }
 
@@ -58,7 +61,8 @@ export interface SetAcknowledgment {
 
 /**
  * Validates a file and writes its acknowledgement in the same pass: for each interchange one with a TA1 where it is
- * due, and a 999 (005010X231A1) for each of its groups. Groups of acknowledgements (FA) are not answered.
+ * due, and a 999 (005010X231A1) for each of its groups. Groups of acknowledgements (FA) are not answered, and those
+ * that a 999 could not repeat are answered by the TA1 alone, with note 024.
  */
 export function acknowledge(input: Uint8Array | string, options: AcknowledgeOptions): AcknowledgmentFile {
   const { acknowledger, finish } = createAcknowledger(options);
@@ -137,16 +141,16 @@ class AnswerBuilder implements ValidationListener {
 
   #write(interchange: InterchangeReport): string | undefined {
     this.#acknowledgments.push(...this.#answers.map((answer) => answer.acknowledgment()));
-    const answered = this.#answers.filter((answer) => answer.group.functionalId !== "FA");
+    const answered = this.#answers.filter((answer) => answer.isAnswered);
     const ta1 = this.#ta1Due(interchange) ? [ta1Segment(interchange)] : [];
     if (answered.length === 0 && ta1.length === 0) return undefined;
     const { date, time, controlNumbers } = this.#options;
     const outgoing: OutgoingInterchange = {
       isa: {
-        senderQualifier: fitting(interchange.receiverQualifier, 2),
-        senderId: fitting(interchange.receiverId, 15),
-        receiverQualifier: fitting(interchange.senderQualifier, 2),
-        receiverId: fitting(interchange.senderId, 15),
+        senderQualifier: qualifier(interchange.receiverQualifier),
+        senderId: identifier(interchange.receiverId),
+        receiverQualifier: qualifier(interchange.senderQualifier),
+        receiverId: identifier(interchange.senderId),
         date: date.slice(2),
         time,
         controlNumber: String(controlNumbers.interchange + this.#interchanges++),
@@ -182,9 +186,17 @@ class AnswerBuilder implements ValidationListener {
   }
 }
 
-/** A broken ISA may hold texts of any length; the answer's ISA has fixed places (ISA05 to ISA08). */
-function fitting(text: string, width: number): string {
-  return text.slice(0, width);
+/** ISA05 and ISA07 as they may be written: where the file's own is no qualifier, ZZ, mutually defined. */
+function qualifier(text: string): string {
+  return ISA_QUALIFIER.test(text) ? text : "ZZ";
+}
+
+const ISA_QUALIFIER = /^(?:01|14|20|27|28|29|30|33|ZZ)$/;
+
+/** ISA06 and ISA08 have a fixed width and are never blank, whatever a broken ISA holds. */
+function identifier(text: string): string {
+  const written = conformText(text.slice(0, 15), "transliterate", "ISA", 6);
+  return written.trim() === "" ? "UNKNOWN" : text.slice(0, 15);
 }
 
 const MAX_KEPT_ISSUES = 10_000;

@@ -78,9 +78,11 @@ export const ISSUE_CATALOGUE = {
   "envelope.duplicate-control": "A control number is used twice.",
   "envelope.misplaced": "A segment of the envelope stands where it may not.",
   "envelope.outside-set": "A segment stands outside every transaction set.",
-  "envelope.element": "An element of GS, GE, ST or SE has a value that it must not have.",
+  "envelope.element":
+    "An element of the envelope (GS, GE, ST, SE, IEA or TA1) has a value that it must not have.",
   "guide.unsupported": "No guide for this version and transaction is known; only the envelope was checked.",
   "guide.mismatch": "ST03 names another guide than GS08.",
+  "guide.group": "GS01 is not the code for groups of this transaction.",
   "guide.errata": "The version is read with the guide of the version in force.",
   "segment.unknown": "No segment has this id.",
   "segment.not-in-guide": "The guide does not use this segment.",

@@ -41,6 +41,11 @@ export interface GroupReport {
   readonly statedSets: string;
   /** AK905 and so on: what is wrong with the group itself. */
   readonly noteCodes: readonly string[];
+  /**
+   * False where a 999 could not repeat what GS and ST say, or has no code for what is wrong with the group: a TA1
+   * with note 024 answers the interchange.
+   */
+  readonly answerable: boolean;
 }
 
 export interface SetReport {

@@ -19,7 +19,7 @@ export interface AcknowledgeInterchangeOptions {
 export interface AcknowledgedInterchange {
   /** The 999, with a TA1 where one is due, addressed back to the sender. */
   readonly text: string;
-  /** One for each functional group, in file order. */
+  /** One for each functional group that a 999 could answer, in file order; a TA1 alone answers the others. */
   readonly acknowledgments: readonly Acknowledgment[];
   /** Whether every set was accepted, with errors or without. */
   readonly accepted: boolean;
@@ -43,10 +43,9 @@ export function acknowledgeInterchange(
   if (text === "") {
     refuseFile("The file holds no interchange to answer.", "Ask the sender for the whole file.");
   }
-  const acknowledgments = groups.every((group) => group.functionalId === "FA") ? [] : readBack(text);
-  const accepted =
-    acknowledgments.length > 0 &&
-    acknowledgments.every(({ groupStatus }) => groupStatus === "A" || groupStatus === "E");
+  const acknowledgments = groups.some((group) => group.answered) ? readBack(text) : [];
+  const asked = groups.filter(({ functionalId }) => functionalId !== "FA");
+  const accepted = asked.length > 0 && asked.every(({ status }) => status === "A" || status === "E");
   return { text, acknowledgments, accepted };
 }
 

@@ -7,6 +7,8 @@ import { type OutgoingSegment, segment } from "../../write-x12.ts";
 const MAX_ANSWERED_SEGMENTS = 1_000;
 /** AK905 to AK909 and IK502 to IK506. */
 const MAX_NOTES = 5;
+/** IK502 to IK506, also for what no IK3 can name, such as a segment beyond the limit. */
+const SEGMENTS_IN_ERROR = "5";
 /** IK303 holds four characters (data element 447): 2010AA is told as 2010. */
 const LOOP_WIDTH = 4;
 /** How many contexts X231A1 allows an IK3. */
@@ -33,7 +35,7 @@ export class GroupAnswer {
     const told = set.issues.filter((issue) => issue.severity === "error" && issue.segmentCode !== undefined);
     this.#segments.push(...errorSegments(told));
     const notes = [...set.noteCodes];
-    if (told.length > 0) notes.push("5");
+    if (told.length > 0 || (status === "R" && notes.length === 0)) notes.push(SEGMENTS_IN_ERROR);
     this.#segments.push(segment("IK5", status, ...notes.slice(0, MAX_NOTES)));
   }
 
@@ -43,7 +45,13 @@ export class GroupAnswer {
 
   acknowledgment(): GroupAcknowledgment {
     const { functionalId, controlNumber, version } = this.group;
-    return { functionalId, controlNumber, version, status: this.#groupStatus(), sets: this.#sets };
+    const status = this.#groupStatus();
+    return { functionalId, controlNumber, version, status, answered: this.isAnswered, sets: this.#sets };
+  }
+
+  /** A 999 is not answered by another, and what it could not repeat is answered by a TA1. */
+  get isAnswered(): boolean {
+    return this.group.functionalId !== "FA" && this.group.answerable;
   }
 
   segments(): OutgoingSegment[] {
@@ -60,9 +68,9 @@ export class GroupAnswer {
 
   /** A group whose own envelope is wrong is rejected whole. */
   #groupStatus(): "A" | "E" | "P" | "R" {
-    const { noteCodes } = this.group;
+    const { noteCodes, answerable } = this.group;
     const accepted = this.#accepted();
-    if (noteCodes.length > 0 || (accepted === 0 && this.#sets.length > 0)) return "R";
+    if (!answerable || noteCodes.length > 0 || (accepted === 0 && this.#sets.length > 0)) return "R";
     if (accepted < this.#sets.length) return "P";
     return this.#sets.some((set) => set.status === "E") ? "E" : "A";
   }

@@ -13,7 +13,17 @@ import type { EnvelopeHandler, EnvelopeLevel } from "../envelope-walker.ts";
 import type { CompiledGuide } from "../guide/compiled-guide.ts";
 import { segmentName } from "../segment-name.ts";
 import { decodeText } from "../text.ts";
-import { GROUP_NOTES, INTERCHANGE_NOTES, SET_NOTES } from "./envelope-notes.ts";
+import { EnvelopeChecker } from "./envelope-checker.ts";
+import {
+  GROUP_NOTES,
+  INTERCHANGE_NOTES,
+  INVALID_CONTENT,
+  INVALID_STRUCTURE,
+  ISA_NOTES,
+  NO_ERROR,
+  REPEATABLE_SETS,
+  SET_NOTES,
+} from "./envelope-notes.ts";
 import type { Fault, FaultPlace, FaultSink } from "./fault-sink.ts";
 import type { GuideChooser } from "./guide-chooser.ts";
 import { issueMessage } from "./issue-message.ts";
@@ -41,7 +51,13 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
   #interchangeOrdinal = 0;
   #groupOrdinal = 0;
   #setOrdinal = 0;
-  #noteCode = "000";
+  readonly #envelope = new EnvelopeChecker({ fault: (fault, at) => this.#envelopeElement(fault, at) });
+  #noteCode = NO_ERROR;
+  /** The note of a fault that was found before its ISA could be read. */
+  #earlyNote: string | undefined;
+  /** What the walker said of the last faulty segment: its elements are not told twice. */
+  readonly #said = new Set<number | undefined>();
+  #saidAt = -1;
   #groupNotes: string[] = [];
   #partners: readonly string[] = [];
 
@@ -52,7 +68,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
   interchangeStart(isa: ByteSegment): void {
     this.#interchangeOrdinal++;
     this.#groupOrdinal = 0;
-    this.#noteCode = "000";
+    this.#noteCode = NO_ERROR;
     this.#interchange = {
       controlNumber: isa.get(13),
       senderQualifier: isa.get(5),
@@ -64,12 +80,17 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
       usage: isa.get(15),
       acknowledgmentRequested: isa.get(14) === "1",
       groups: [],
-      noteCode: "000",
+      noteCode: NO_ERROR,
     };
     this.#options.listener.interchangeStart?.(this.#interchange);
+    this.#envelope.check(isa);
+    if (this.#earlyNote !== undefined && this.#noteCode === NO_ERROR) this.#noteCode = this.#earlyNote;
+    this.#earlyNote = undefined;
   }
 
-  ta1(_ta1: ByteSegment): void {}
+  ta1(ta1: ByteSegment): void {
+    this.#envelope.check(ta1);
+  }
 
   groupStart(gs: ByteSegment): void {
     this.#groupOrdinal++;
@@ -87,8 +108,10 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
       sets: [],
       statedSets: "",
       noteCodes: this.#groupNotes,
+      answerable: true,
     };
     this.#options.listener.groupStart?.(this.#group);
+    this.#envelope.check(gs);
   }
 
   setStart(st: ByteSegment): void {
@@ -120,6 +143,10 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
       segments: 1,
       errorTypes: new Set(),
     };
+    this.#envelope.check(st);
+    if (this.#group && this.#group.functionalId !== "FA" && !REPEATABLE_SETS.has(transaction)) {
+      this.#group.answerable = false;
+    }
     if (!guide) {
       this.#candidates = [];
       this.#validator = undefined;
@@ -129,7 +156,8 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
     this.#candidates = candidates.length > 1 ? candidates : [];
     this.#start(guide);
     if (this.#options.guides.isNamed) return;
-    const { id, hasImplementationReference } = guide.guide;
+    const { id, functionalId, hasImplementationReference } = guide.guide;
+    if (this.#group?.functionalId !== functionalId) this.#envelopeIssue("guide.group", "set", st, 1);
     if (version !== id) this.#envelopeIssue("guide.errata", "set", st, undefined, "warning");
     if (hasImplementationReference && implementation !== "" && implementation !== version) {
       this.#envelopeIssue("guide.mismatch", "set", st, 3);
@@ -164,7 +192,10 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
   setEnd(se: ByteSegment | undefined, at: ByteSegment): void {
     const set = this.#set;
     if (!set) return;
-    if (se) set.segments++;
+    if (se) {
+      set.segments++;
+      this.#envelope.check(se);
+    }
     this.#validator?.end(at);
     const report: SetReport = {
       ...set.report,
@@ -181,13 +212,16 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
 
   groupEnd(ge: ByteSegment | undefined): void {
     if (!this.#group) return;
+    if (ge) this.#envelope.check(ge);
+    if (!this.#group.answerable && this.#noteCode === NO_ERROR) this.#noteCode = INVALID_CONTENT;
     const report: GroupReport = { ...this.#group, statedSets: ge?.get(1) ?? "", noteCodes: this.#groupNotes };
     this.#group = undefined;
     if (this.#interchange) this.#options.listener.groupEnd?.(report, this.#interchange);
   }
 
-  interchangeEnd(): void {
+  interchangeEnd(iea: ByteSegment | undefined): void {
     if (!this.#interchange) return;
+    if (iea) this.#envelope.check(iea);
     const report: InterchangeReport = { ...this.#interchange, noteCode: this.#noteCode };
     this.#interchange = undefined;
     this.#options.listener.interchangeEnd?.(report);
@@ -195,10 +229,15 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
 
   envelopeFault(code: IssueCode, level: EnvelopeLevel, at: ByteSegment, element?: number): void {
     this.#envelopeIssue(code, level, at, element);
+    if (this.#saidAt !== at.offset) this.#said.clear();
+    this.#saidAt = at.offset;
+    this.#said.add(element);
   }
 
   fileFault(code: IssueCode, offset: number): void {
-    if (this.#interchange && this.#noteCode === "000") this.#noteCode = INTERCHANGE_NOTES[code] ?? "022";
+    const note = INTERCHANGE_NOTES[code] ?? INVALID_STRUCTURE;
+    if (code.startsWith("isa.")) this.#earlyNote = note;
+    else if (this.#interchange && this.#noteCode === NO_ERROR) this.#noteCode = note;
     this.#emit({
       severity: "error",
       code,
@@ -242,6 +281,34 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
     });
   }
 
+  /** A value of the envelope that its element does not allow. What the walker compares, it has told already. */
+  #envelopeElement(fault: Fault, at: FaultPlace): void {
+    const { element, reference, rule } = fault;
+    if (at.offset === this.#saidAt && this.#said.has(element)) return;
+    const segment = segmentName(at);
+    if (segment === "ISA" || segment === "IEA" || segment === "TA1") this.#noteInterchange(segment, element);
+    // A 999 repeats GS and ST, and has no code for what else is wrong with them.
+    else if (this.#group && segment !== "SE") this.#group.answerable = false;
+    this.#emit({
+      severity: "error",
+      code: segment === "ISA" ? "isa.element" : "envelope.element",
+      message: issueMessage(fault, segment),
+      snip: 1,
+      ...this.#place(),
+      segment,
+      ordinal: at.ordinal,
+      offset: at.offset,
+      ...(element === undefined ? {} : { element }),
+      ...(reference === undefined ? {} : { reference }),
+      ...(rule === undefined ? {} : { rule }),
+    });
+  }
+
+  #noteInterchange(segment: string, element: number | undefined): void {
+    if (this.#noteCode !== NO_ERROR) return;
+    this.#noteCode = (segment === "ISA" ? ISA_NOTES[element ?? 0] : undefined) ?? INVALID_STRUCTURE;
+  }
+
   #envelopeIssue(
     code: IssueCode,
     level: EnvelopeLevel,
@@ -266,11 +333,12 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
   #note(code: IssueCode, level: EnvelopeLevel): void {
     switch (level) {
       case "interchange":
-        if (this.#noteCode === "000") this.#noteCode = INTERCHANGE_NOTES[code] ?? "022";
+        if (this.#noteCode === NO_ERROR) this.#noteCode = INTERCHANGE_NOTES[code] ?? INVALID_STRUCTURE;
         return;
       case "group": {
         const note = GROUP_NOTES[code];
         if (note !== undefined) this.#groupNotes.push(note);
+        else if (this.#group) this.#group.answerable = false;
         return;
       }
       case "set": {
