@@ -13,15 +13,15 @@ import {
   loadClaim,
   loadEncounter,
   loadPatient,
-  loadPractice,
   type StoredClaim,
   type StoredEncounter,
   type StoreTransaction,
   updateClaimState,
   updateEncounterState,
 } from "@claimwright/store";
-import { type ClaimTerms, openCharges } from "./build-claim.ts";
+import type { ClaimTerms } from "./build-claim.ts";
 import { editInOffice } from "./internal/edit-in-office.ts";
+import { openCharges } from "./internal/open-charges.ts";
 import type { Desk, Office } from "./office.ts";
 
 /** What is to become of a claim that stands. */
@@ -68,8 +68,7 @@ export async function amendClaim(
     const state = stops(findings) ? "held" : "ready";
     const version = await keepAmended(tx, desk, stored, { claim, state, amendment, findings });
     if (state === "ready") {
-      const practice = await loadPractice(tx, desk.practiceId);
-      await openCharges(tx, { practice, patient, coverages, stored: visit }, id, { claim });
+      await openCharges(tx, desk.practiceId, [{ claimId: id, claim, stored: visit, patient, coverages }]);
       if (visit.state === "held") {
         await updateEncounterState(tx, desk.practiceId, visit.encounter.id, visit.version, "claimed");
       }

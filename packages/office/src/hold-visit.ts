@@ -1,11 +1,11 @@
 import type { Why } from "@claimwright/base";
 import type { PracticeId } from "@claimwright/model";
 import {
-  appendEvent,
+  appendEvents,
   insertWhys,
   type StoredEncounter,
   type StoreTransaction,
-  updateEncounterState,
+  updateEncounterStates,
 } from "@claimwright/store";
 import { ENGINE_VERSION } from "./office.ts";
 
@@ -16,16 +16,46 @@ export async function holdVisit(
   stored: StoredEncounter,
   why: Why,
 ): Promise<void> {
-  const { id } = stored.encounter;
-  await insertWhys(tx, practiceId, [
-    { subjectKind: "encounter", subjectId: id, decision: "hold", engineVersion: ENGINE_VERSION, why },
-  ]);
-  await updateEncounterState(tx, practiceId, id, stored.version, "held");
-  await appendEvent(tx, practiceId, {
-    kind: "visit.held",
-    subjectKind: "encounter",
-    subjectId: id,
-    encounterId: id,
-    data: { rule: why.rule, reason: why.reason },
-  });
+  await holdVisits(tx, practiceId, [{ stored, why }]);
+}
+
+export interface VisitToHold {
+  readonly stored: StoredEncounter;
+  readonly why: Why;
+}
+
+/** The same for many, each for its own reason. */
+export async function holdVisits(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  visits: readonly VisitToHold[],
+): Promise<void> {
+  const held = visits.map(({ stored, why }) => ({ id: stored.encounter.id, version: stored.version, why }));
+  await insertWhys(
+    tx,
+    practiceId,
+    held.map(({ id, why }) => ({
+      subjectKind: "encounter",
+      subjectId: id,
+      decision: "hold",
+      engineVersion: ENGINE_VERSION,
+      why,
+    })),
+  );
+  await updateEncounterStates(
+    tx,
+    practiceId,
+    held.map(({ id, version }) => ({ id, version, state: "held" })),
+  );
+  await appendEvents(
+    tx,
+    practiceId,
+    held.map(({ id, why }) => ({
+      kind: "visit.held",
+      subjectKind: "encounter",
+      subjectId: id,
+      encounterId: id,
+      data: { rule: why.rule, reason: why.reason },
+    })),
+  );
 }

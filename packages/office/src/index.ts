@@ -11,6 +11,7 @@ export {
 export { listPeopleEvents, MAX_PEOPLE_EVENTS, type PeopleEvent } from "./audit/list-sign-ins.ts";
 export type { AccessedRecord } from "./audit/name-records.ts";
 export { buildClaim, type ClaimOutcome, type ClaimTerms } from "./build-claim.ts";
+export { buildClaims, MAX_CLAIMS_BUILT_AT_ONCE } from "./build-claims.ts";
 export {
   type ClaimChanged,
   type ClaimsChange,

@@ -29,6 +29,7 @@ export {
   type ClaimStateUpdate,
   countClaims,
   insertClaim,
+  insertClaims,
   listClaimRevisions,
   listClaimStateChanges,
   listClaimsByState,
@@ -48,7 +49,11 @@ export {
   listClosedDays,
   lockDays,
 } from "./repositories/closed-days.ts";
-export { findCodedEncounter, insertCodedEncounter } from "./repositories/coded-encounters.ts";
+export {
+  findCodedEncounter,
+  findCodedEncounters,
+  insertCodedEncounter,
+} from "./repositories/coded-encounters.ts";
 export {
   insertCodingDecision,
   type KeptCodingDecision,
@@ -64,6 +69,7 @@ export {
   findPatientIdsByMember,
   insertCoverage,
   listCoverages,
+  listCoveragesOf,
   listCoveragesOfPayer,
   listCoverageVersions,
   listPayers,
@@ -72,7 +78,12 @@ export {
   updateCoverage,
 } from "./repositories/coverages.ts";
 export { type DecisionWhy, insertWhys, listWhys } from "./repositories/decision-whys.ts";
-export { insertEditOverride, type KeptOverride, listEditOverrides } from "./repositories/edit-overrides.ts";
+export {
+  insertEditOverride,
+  type KeptOverride,
+  listEditOverrides,
+  listEditOverridesOf,
+} from "./repositories/edit-overrides.ts";
 export {
   type EligibilityCheck,
   type EligibilityResult,
@@ -87,9 +98,11 @@ export {
   insertEncounter,
   listEncounters,
   loadEncounter,
+  loadEncounters,
   MAX_ENCOUNTERS_LISTED,
   type StoredEncounter,
   updateEncounterState,
+  updateEncounterStates,
 } from "./repositories/encounters.ts";
 export {
   insertEstimate,
@@ -119,6 +132,7 @@ export {
   loadInboundFile,
   type NewInboundFile,
   recordInboundFile,
+  takeInboundFile,
   updateInboundFile,
 } from "./repositories/inbound-files.ts";
 export {

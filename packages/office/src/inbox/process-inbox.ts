@@ -6,6 +6,7 @@ import {
   listPractices,
   loadInboundFile,
   type PracticeEntry,
+  takeInboundFile,
   updateInboundFile,
 } from "@claimwright/store";
 import type { Office } from "../office.ts";
@@ -46,22 +47,40 @@ export async function processInbox(
   const processed: ProcessedFile[] = [];
   for (const [done, file] of files.entries()) {
     await report({ done, total: files.length });
-    processed.push(await processFile(office, context, file));
+    const outcome = await processFile(office, context, file);
+    if (outcome !== undefined) processed.push(outcome);
   }
   await report({ done: files.length, total: files.length });
   return processed;
 }
 
-async function processFile(office: Office, context: InboxContext, file: InboundFile): Promise<ProcessedFile> {
-  try {
-    const { payments, heldReason } = await applyFile(office, context, file);
-    await settle(office, context, file, heldReason);
+/**
+ * Applies one file while no other process does: undefined when another one has it or had it. What was applied stays if
+ * this process ends before it could say so; the next one finds all of it done and says it.
+ */
+async function processFile(
+  office: Office,
+  context: InboxContext,
+  file: InboundFile,
+): Promise<ProcessedFile | undefined> {
+  return office.store.withCompany(context.companyId, context.actor, async (tx) => {
+    if (!(await takeInboundFile(tx, file.id))) return undefined;
+    const { payments, heldReason } = await applyOrHold(office, context, file);
+    await updateInboundFile(
+      tx,
+      file.id,
+      heldReason === undefined ? { state: "posted" } : { state: "held", reason: heldReason },
+    );
     return { file, payments, ...(heldReason === undefined ? {} : { heldReason }) };
+  });
+}
+
+async function applyOrHold(office: Office, context: InboxContext, file: InboundFile): Promise<Applied> {
+  try {
+    return await applyFile(office, context, file);
   } catch (error) {
     if (!(error instanceof ProblemError) || !HELD_FOR.has(error.problem.code)) throw error;
-    const heldReason = problemText({ ...error.problem, file: file.name });
-    await settle(office, context, file, heldReason);
-    return { file, payments: [], heldReason };
+    return { payments: [], heldReason: problemText({ ...error.problem, file: file.name }) };
   }
 }
 
@@ -102,19 +121,4 @@ async function applyFile(office: Office, context: InboxContext, file: InboundFil
     default:
       return { payments: [], heldReason: "This kind of file is not applied." };
   }
-}
-
-async function settle(
-  office: Office,
-  context: InboxContext,
-  file: InboundFile,
-  heldReason: string | undefined,
-): Promise<void> {
-  await office.store.withCompany(context.companyId, context.actor, (tx) =>
-    updateInboundFile(
-      tx,
-      file.id,
-      heldReason === undefined ? { state: "posted" } : { state: "held", reason: heldReason },
-    ),
-  );
 }

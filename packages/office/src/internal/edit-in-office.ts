@@ -1,10 +1,23 @@
 import type { Finding } from "@claimwright/base";
 import { defaultPayerProfile, editClaim, editTablesOf } from "@claimwright/claims";
-import type { Coverage, Encounter, Patient, ProfessionalClaim } from "@claimwright/model";
-import { listEditOverrides, type StoreTransaction } from "@claimwright/store";
+import type {
+  Coverage,
+  Encounter,
+  EncounterId,
+  Patient,
+  PatientId,
+  PracticeId,
+  ProfessionalClaim,
+} from "@claimwright/model";
+import {
+  type KeptOverride,
+  listEditOverridesOf,
+  type StoredClaim,
+  type StoreTransaction,
+} from "@claimwright/store";
 import type { ClaimTerms } from "../build-claim.ts";
 import { type Office, todayOf } from "../office.ts";
-import { listClaimsOfPatient } from "../queries/claims-of-patient.ts";
+import { listClaimsOfPatients } from "../queries/claims-of-patient.ts";
 
 /** A claim of a visit with what the edits look at around it. */
 export interface ClaimToEdit {
@@ -21,24 +34,63 @@ export interface ClaimToEdit {
 export async function editInOffice(
   office: Office,
   tx: StoreTransaction,
-  { claim, encounter, patient, payer }: ClaimToEdit,
-  terms: Pick<ClaimTerms, "payerProfile" | "overrides">,
+  subject: ClaimToEdit,
+  terms: EditTerms,
 ): Promise<readonly Finding[]> {
-  const { practiceId } = encounter;
+  const { encounter } = subject;
+  return editAmong(office, subject, await surroundingsOf(tx, encounter.practiceId, [encounter]), terms);
+}
+
+export type EditTerms = Pick<ClaimTerms, "payerProfile" | "overrides">;
+
+/** What the practice holds that the edits of some visits' claims look at. */
+export interface Surroundings {
+  /** The claims of the visits' patients. A claim that is built meanwhile is added. */
+  readonly claims: Map<PatientId, PatientClaim[]>;
+  readonly stated: ReadonlyMap<EncounterId, readonly KeptOverride[]>;
+}
+
+export type PatientClaim = Pick<StoredClaim, "encounterId" | "claim">;
+
+export async function surroundingsOf(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  encounters: readonly Encounter[],
+): Promise<Surroundings> {
+  const patients = encounters.map(({ patientId }) => patientId);
+  const visits = encounters.map(({ id }) => id);
+  const claims = await listClaimsOfPatients(tx, practiceId, patients);
+  return {
+    claims: new Map([...claims].map(([id, own]) => [id, [...own]])),
+    stated: await listEditOverridesOf(tx, practiceId, visits),
+  };
+}
+
+export function addClaim({ claims }: Surroundings, patientId: PatientId, claim: PatientClaim): void {
+  const own = claims.get(patientId);
+  if (own === undefined) claims.set(patientId, [claim]);
+  else own.unshift(claim);
+}
+
+export function editAmong(
+  office: Office,
+  { claim, encounter, patient, payer }: ClaimToEdit,
+  { claims, stated }: Surroundings,
+  terms: EditTerms,
+): readonly Finding[] {
   const book = office.codes.at(encounter.dateOfService);
-  const stated = await listEditOverrides(tx, practiceId, encounter.id);
   return editClaim(claim, {
     book,
     tables: editTablesOf(book, office.codes),
     payerProfile: terms.payerProfile ?? defaultPayerProfile(payer),
-    otherClaims: (await listClaimsOfPatient(tx, practiceId, patient.id))
+    otherClaims: (claims.get(patient.id) ?? [])
       .filter(({ encounterId }) => encounterId !== encounter.id)
       .map((other) => other.claim),
     patient,
     today: todayOf(office),
     overrides: [
       ...(terms.overrides ?? []),
-      ...stated.map(({ code, place, statement }) => ({
+      ...(stated.get(encounter.id) ?? []).map(({ code, place, statement }) => ({
         code,
         statement,
         ...(place === "" ? {} : { place }),

@@ -38,7 +38,8 @@ function roundTrip(rows: readonly Readonly<Record<string, unknown>>[]): Promise<
   return inOurs(async (tx) => {
     await sql`create temporary table records (name text, cents bigint, count integer, day date, facts jsonb, why json,
       bytes bytea) on commit drop`.execute(tx.db);
-    await sql`insert into pg_temp.records ${recordsOf(COLUMNS, rows)}`.execute(tx.db);
+    const { columns, select } = recordsOf(COLUMNS, rows);
+    await sql`insert into pg_temp.records ${columns} ${select}`.execute(tx.db);
     const read = await sql<{ bytes: Buffer | null }>`select * from pg_temp.records`.execute(tx.db);
     return read.rows.map((row) => ({ ...row, bytes: row.bytes?.toString("base64") ?? null }));
   });

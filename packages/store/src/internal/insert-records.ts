@@ -17,35 +17,43 @@ export async function insertRecords(
 ): Promise<void> {
   if (rows.length === 0) return;
   const conflict = onConflict === "fail" ? sql`` : sql`on conflict do nothing`;
-  await sql`insert into ${sql.table(table)} ${recordsOf(columns, rows)} ${conflict}`.execute(tx.db);
+  const records = recordsOf(columns, rows);
+  await sql`insert into ${sql.table(table)} ${records.columns} ${records.select} ${conflict}`.execute(tx.db);
+}
+
+export interface Records {
+  /** `(practice_id, …)` */
+  readonly columns: RawBuilder<unknown>;
+  /** `select … from …`, each column under its name. */
+  readonly select: RawBuilder<unknown>;
 }
 
 /**
- * `(columns) select …` of many rows: each column is one JSON array that the database takes apart, and a value that is
+ * Many rows as a list of columns and a query: each column is one JSON array that the database takes apart, and a value that is
  * the same in every row travels once. Rows as JSON objects took the database twice as long to read: it sorts the keys
  * of each. At least one row; a null in a JSON column is the JSON null.
  */
-export function recordsOf(
-  columns: Readonly<Record<string, RecordColumn>>,
-  rows: readonly Readonly<Record<string, unknown>>[],
-): RawBuilder<unknown> {
+export function recordsOf(columns: Readonly<Record<string, RecordColumn>>, rows: readonly object[]): Records {
   const names = Object.keys(columns);
   const arrays: RawBuilder<unknown>[] = [];
   const arrayNames: RawBuilder<unknown>[] = [];
+  const cells = rows as readonly Readonly<Record<string, unknown>>[];
   const values = names.map((name) => {
     const type = columns[name] ?? "text";
-    const first = rows[0]?.[name];
-    if ((first === null || typeof first !== "object") && rows.every((row) => row[name] === first))
-      return sameValue(first, type);
-    arrays.push(arrayElements(JSON.stringify(rows.map((row) => row[name])), type));
+    const first = cells[0]?.[name];
+    if ((first === null || typeof first !== "object") && cells.every((row) => row[name] === first))
+      return sql`${sameValue(first, type)} as ${sql.ref(name)}`;
+    arrays.push(arrayElements(JSON.stringify(cells.map((row) => row[name])), type));
     arrayNames.push(sql.ref(name));
-    return readerOf(name, type);
+    return sql`${readerOf(name, type)} as ${sql.ref(name)}`;
   });
   // Should every column be the same in every row, their number still counts.
   arrays.push(sql`generate_series(1, ${rows.length}::integer)`);
   arrayNames.push(sql.ref("row_number"));
-  return sql`(${sql.join(names.map((name) => sql.ref(name)))})
-    select ${sql.join(values)} from rows from (${sql.join(arrays)}) as record (${sql.join(arrayNames)})`;
+  return {
+    columns: sql`(${sql.join(names.map((name) => sql.ref(name)))})`,
+    select: sql`select ${sql.join(values)} from rows from (${sql.join(arrays)}) as record (${sql.join(arrayNames)})`,
+  };
 }
 
 function sameValue(value: unknown, type: RecordColumn): RawBuilder<unknown> {

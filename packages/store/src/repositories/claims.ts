@@ -2,6 +2,7 @@ import { type Cents, cents } from "@claimwright/base";
 import type { ClaimId, CodedEncounter, EncounterId, PracticeId, ProfessionalClaim } from "@claimwright/model";
 import { sql } from "kysely";
 import { byKeys } from "../internal/by-keys.ts";
+import { insertRecords } from "../internal/insert-records.ts";
 import { assertUnchanged, found, inserting } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { SealedPlace } from "../vault.ts";
@@ -47,25 +48,60 @@ export async function insertClaim(
   practiceId: PracticeId,
   entry: NewClaim,
 ): Promise<void> {
-  await inserting("claim", entry.id, () =>
-    tx.db
-      .insertInto("claim")
-      .values({
-        practice_id: practiceId,
-        claim_id: entry.id,
-        encounter_id: entry.encounterId,
-        patient_control_number: entry.claim.patientControlNumber,
-        state: entry.state,
-        accepted_by: entry.acceptedBy,
-        payer_identifier: entry.claim.payer.payerIdentifier,
-        total_charge_cents: entry.claim.totalCharge,
-        payer_claim_control_number: null,
-        sealed: tx.vault.seal(claimPlace(practiceId, entry.id), entry.claim),
-      })
-      .execute(),
-  );
-  await insertStateChange(tx, practiceId, entry.id, 1, undefined, entry.state, entry.reason);
+  await insertClaims(tx, practiceId, [entry]);
 }
+
+/** The same for many. Throws ProblemError `store.conflict` when an id or a control number is taken. */
+export async function insertClaims(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  entries: readonly NewClaim[],
+): Promise<void> {
+  const [first] = entries;
+  if (first === undefined) return;
+  const claims = entries.map((entry) => ({
+    practice_id: practiceId,
+    claim_id: entry.id,
+    encounter_id: entry.encounterId,
+    patient_control_number: entry.claim.patientControlNumber,
+    state: entry.state,
+    accepted_by: entry.acceptedBy,
+    payer_identifier: entry.claim.payer.payerIdentifier,
+    total_charge_cents: entry.claim.totalCharge,
+    sealed: tx.vault.seal(claimPlace(practiceId, entry.id), entry.claim).toString("base64"),
+  }));
+  await inserting("claim", first.id, () => insertRecords(tx, "claim", NEW_CLAIM_COLUMNS, claims));
+  const changes = entries.map(({ id, state, reason }) => ({
+    practice_id: practiceId,
+    claim_id: id,
+    ordinal: 1,
+    to_state: state,
+    reason,
+    actor: tx.actor,
+  }));
+  await insertRecords(tx, "claim_state_change", FIRST_CHANGE_COLUMNS, changes);
+}
+
+const NEW_CLAIM_COLUMNS = {
+  practice_id: "text",
+  claim_id: "text",
+  encounter_id: "text",
+  patient_control_number: "text",
+  state: "text",
+  accepted_by: "text",
+  payer_identifier: "text",
+  total_charge_cents: "bigint",
+  sealed: "sealed",
+} as const;
+
+const FIRST_CHANGE_COLUMNS = {
+  practice_id: "text",
+  claim_id: "text",
+  ordinal: "integer",
+  to_state: "text",
+  reason: "text",
+  actor: "text",
+} as const;
 
 /** Throws ProblemError `input.not-found`. */
 export async function loadClaim(

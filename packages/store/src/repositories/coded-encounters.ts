@@ -1,4 +1,5 @@
 import type { CodedEncounter, EncounterId, PracticeId } from "@claimwright/model";
+import { byKeys } from "../internal/by-keys.ts";
 import { inserting, json } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 
@@ -38,13 +39,19 @@ export async function findCodedEncounter(
   practiceId: PracticeId,
   id: EncounterId,
 ): Promise<CodedEncounter | undefined> {
-  const row = await tx.db
-    .selectFrom("coded_encounter")
-    .select("facts")
-    .where("practice_id", "=", practiceId)
-    .where("encounter_id", "=", id)
-    .orderBy("version", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.facts as CodedEncounter | undefined;
+  return (await findCodedEncounters(tx, practiceId, [id])).get(id);
+}
+
+/** The newest codings of many visits, by visit; one that was never coded is absent. */
+export async function findCodedEncounters(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  ids: readonly EncounterId[],
+): Promise<ReadonlyMap<EncounterId, CodedEncounter>> {
+  const rows = await tx.db
+    .selectFrom(byKeys("coded_encounter", practiceId, "encounter_id", ids))
+    .select(["encounter_id", "facts"])
+    .orderBy("version")
+    .execute();
+  return new Map(rows.map((row) => [row.encounter_id as EncounterId, row.facts as CodedEncounter]));
 }

@@ -1,5 +1,6 @@
 import { covers, type IsoDate } from "@claimwright/base";
 import type { Coverage, CoverageId, CoverageRank, PatientId, Payer, PracticeId } from "@claimwright/model";
+import { byKeys } from "../internal/by-keys.ts";
 import { assertUnchanged, found, inserting, json } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { SealedPlace } from "../vault.ts";
@@ -99,19 +100,31 @@ export async function listCoverages(
   patientId: PatientId,
   on?: IsoDate,
 ): Promise<readonly Coverage[]> {
+  const coverages = (await listCoveragesOf(tx, practiceId, [patientId])).get(patientId) ?? [];
+  return coverages.filter((coverage) => on === undefined || covers(coverage.effective, on));
+}
+
+/** All coverages of many patients, each patient's in order of rank. */
+export async function listCoveragesOf(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  patientIds: readonly PatientId[],
+): Promise<ReadonlyMap<PatientId, readonly Coverage[]>> {
   const rows = await tx.db
-    .selectFrom("coverage")
-    .select(["coverage_id", "sealed"])
-    .where("practice_id", "=", practiceId)
-    .where("patient_id", "=", patientId)
+    .selectFrom(byKeys("coverage", practiceId, "patient_id", patientIds))
+    .select(["patient_id", "coverage_id", "sealed"])
     .orderBy("coverage_id")
     .execute();
-  return rows
-    .map((row) =>
-      tx.vault.open<Coverage>(coveragePlace(practiceId, row.coverage_id as CoverageId), row.sealed),
-    )
-    .filter((coverage) => on === undefined || covers(coverage.effective, on))
-    .sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+  const byPatient = new Map<PatientId, Coverage[]>();
+  for (const row of rows) {
+    const place = coveragePlace(practiceId, row.coverage_id as CoverageId);
+    const coverage = tx.vault.open<Coverage>(place, row.sealed);
+    const own = byPatient.get(row.patient_id as PatientId);
+    if (own === undefined) byPatient.set(row.patient_id as PatientId, [coverage]);
+    else own.push(coverage);
+  }
+  for (const own of byPatient.values()) own.sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+  return byPatient;
 }
 
 /** Every coverage of a practice with one payer. */

@@ -1,6 +1,6 @@
 import type { Why } from "@claimwright/base";
 import type { PracticeId } from "@claimwright/model";
-import { json } from "../internal/rows.ts";
+import { insertRecords } from "../internal/insert-records.ts";
 import type { StoreTransaction } from "../store.ts";
 
 /** A decision's reason as it was when it was made, with the engine that made it. */
@@ -18,21 +18,25 @@ export async function insertWhys(
   practiceId: PracticeId,
   whys: readonly DecisionWhy[],
 ): Promise<void> {
-  if (whys.length === 0) return;
-  await tx.db
-    .insertInto("decision_why")
-    .values(
-      whys.map((entry) => ({
-        practice_id: practiceId,
-        subject_kind: entry.subjectKind,
-        subject_id: entry.subjectId,
-        decision: entry.decision,
-        engine_version: entry.engineVersion,
-        why: json(entry.why),
-      })),
-    )
-    .execute();
+  const rows = whys.map((entry) => ({
+    practice_id: practiceId,
+    subject_kind: entry.subjectKind,
+    subject_id: entry.subjectId,
+    decision: entry.decision,
+    engine_version: entry.engineVersion,
+    why: entry.why,
+  }));
+  await insertRecords(tx, "decision_why", WHY_COLUMNS, rows);
 }
+
+const WHY_COLUMNS = {
+  practice_id: "text",
+  subject_kind: "text",
+  subject_id: "text",
+  decision: "text",
+  engine_version: "text",
+  why: "json",
+} as const;
 
 export async function listWhys(
   tx: StoreTransaction,

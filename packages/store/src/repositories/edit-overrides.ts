@@ -1,4 +1,5 @@
 import type { EncounterId, PracticeId } from "@claimwright/model";
+import { byKeys } from "../internal/by-keys.ts";
 import type { StoreTransaction } from "../store.ts";
 
 /** What a person stated about one finding of a visit's claim, so that it may stand. */
@@ -38,18 +39,27 @@ export async function listEditOverrides(
   practiceId: PracticeId,
   encounterId: EncounterId,
 ): Promise<readonly KeptOverride[]> {
+  return (await listEditOverridesOf(tx, practiceId, [encounterId])).get(encounterId) ?? [];
+}
+
+/** The same for many visits, by visit. */
+export async function listEditOverridesOf(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  encounterIds: readonly EncounterId[],
+): Promise<ReadonlyMap<EncounterId, readonly KeptOverride[]>> {
   const rows = await tx.db
-    .selectFrom("edit_override")
-    .select(["code", "place", "statement", "stated_by", "stated_at"])
-    .where("practice_id", "=", practiceId)
-    .where("encounter_id", "=", encounterId)
+    .selectFrom(byKeys("edit_override", practiceId, "encounter_id", encounterIds))
+    .select(["encounter_id", "code", "place", "statement", "stated_by", "stated_at"])
     .orderBy("override_id")
     .execute();
-  const standing = new Map<string, KeptOverride>();
-  for (const { code, place, statement, stated_by, stated_at } of rows) {
+  const standing = new Map<EncounterId, Map<string, KeptOverride>>();
+  for (const { encounter_id, code, place, statement, stated_by, stated_at } of rows) {
+    const own = standing.get(encounter_id as EncounterId) ?? new Map<string, KeptOverride>();
+    standing.set(encounter_id as EncounterId, own);
     const key = `${code} ${place}`;
-    if (statement === null) standing.delete(key);
-    else standing.set(key, { code, place, statement, statedBy: stated_by, statedAt: stated_at });
+    if (statement === null) own.delete(key);
+    else own.set(key, { code, place, statement, statedBy: stated_by, statedAt: stated_at });
   }
-  return [...standing.values()];
+  return new Map([...standing].map(([id, own]) => [id, [...own.values()]]));
 }

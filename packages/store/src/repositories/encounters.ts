@@ -1,5 +1,9 @@
 import type { IsoDate } from "@claimwright/base";
 import type { Encounter, EncounterId, PracticeId, SignedNote } from "@claimwright/model";
+import { sql } from "kysely";
+import { byKeys } from "../internal/by-keys.ts";
+import { recordsOf } from "../internal/insert-records.ts";
+import { joiningByKey } from "../internal/joining-by-key.ts";
 import { assertUnchanged, found, inserting, json } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { SealedPlace } from "../vault.ts";
@@ -60,25 +64,40 @@ export async function loadEncounter(
   practiceId: PracticeId,
   id: EncounterId,
 ): Promise<StoredEncounter> {
+  const [stored] = await loadEncounters(tx, practiceId, [id]);
+  return found(stored, "visit", id);
+}
+
+/** The visits with these ids, in the order asked. Throws ProblemError `input.not-found` for the first that is not there. */
+export async function loadEncounters(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  ids: readonly EncounterId[],
+): Promise<readonly StoredEncounter[]> {
   const rows = await tx.db
-    .selectFrom("encounter")
-    .innerJoin("note", (join) =>
-      join
-        .onRef("note.practice_id", "=", "encounter.practice_id")
-        .onRef("note.encounter_id", "=", "encounter.encounter_id"),
-    )
-    .select(["encounter.facts", "encounter.state", "encounter.version", "note.ordinal", "note.sealed"])
-    .where("encounter.practice_id", "=", practiceId)
-    .where("encounter.encounter_id", "=", id)
-    .orderBy("note.ordinal")
+    .selectFrom(byKeys("encounter", practiceId, "encounter_id", ids))
+    .select(["encounter_id", "facts", "state", "version"])
     .execute();
-  const { facts, state, version } = found(rows[0], "visit", id);
-  const [words, ...added] = rows.map(({ ordinal, sealed }) =>
-    tx.vault.open<SealedNote>(notePlace(practiceId, id, ordinal), sealed),
-  );
-  const encounter = { ...(facts as Omit<Encounter, "note" | "chiefComplaint">), ...found(words, "note", id) };
-  const addenda = added.map(({ note }) => note);
-  return { encounter, state: state as EncounterState, version, addenda };
+  const notes = await tx.db
+    .selectFrom(byKeys("note", practiceId, "encounter_id", ids))
+    .select(["encounter_id", "ordinal", "sealed"])
+    .orderBy("ordinal")
+    .execute();
+  const byId = new Map(rows.map((row) => [row.encounter_id, row]));
+  const wordsById = new Map<string, SealedNote[]>(ids.map((id) => [id, []]));
+  for (const { encounter_id: id, ordinal, sealed } of notes) {
+    const place = notePlace(practiceId, id as EncounterId, ordinal);
+    wordsById.get(id)?.push(tx.vault.open<SealedNote>(place, sealed));
+  }
+  return ids.map((id) => {
+    const { facts, state, version } = found(byId.get(id), "visit", id);
+    const [words, ...added] = wordsById.get(id) ?? [];
+    const encounter = {
+      ...(facts as Omit<Encounter, "note" | "chiefComplaint">),
+      ...found(words, "note", id),
+    };
+    return { encounter, state: state as EncounterState, version, addenda: added.map(({ note }) => note) };
+  });
 }
 
 export interface EncounterEntry {
@@ -121,16 +140,37 @@ export async function updateEncounterState(
   version: number,
   state: EncounterState,
 ): Promise<number> {
-  const result = await tx.db
-    .updateTable("encounter")
-    .set({ state, version: version + 1, updated_at: new Date().toISOString() })
-    .where("practice_id", "=", practiceId)
-    .where("encounter_id", "=", id)
-    .where("version", "=", version)
-    .executeTakeFirst();
-  assertUnchanged(result.numUpdatedRows, "visit", id);
+  await updateEncounterStates(tx, practiceId, [{ id, version, state }]);
   return version + 1;
 }
+
+/** Where a visit goes from the version that was read. */
+export interface EncounterMove {
+  readonly id: EncounterId;
+  readonly version: number;
+  readonly state: EncounterState;
+}
+
+/** Moves many visits. Throws ProblemError `store.conflict` for the first that is no longer at its version. */
+export async function updateEncounterStates(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  moves: readonly EncounterMove[],
+): Promise<void> {
+  if (moves.length === 0) return;
+  const { rows } = await joiningByKey(tx, () =>
+    sql<{ encounter_id: string }>`
+      update encounter set state = move.state, version = move.version + 1, updated_at = now()
+      from (${recordsOf(MOVE_COLUMNS, moves).select}) as move
+      where encounter.practice_id = ${practiceId} and encounter.encounter_id = move.id
+        and encounter.version = move.version
+      returning encounter.encounter_id`.execute(tx.db),
+  );
+  const moved = new Set(rows.map((row) => row.encounter_id));
+  for (const { id } of moves) assertUnchanged(moved.has(id) ? 1n : 0n, "visit", id);
+}
+
+const MOVE_COLUMNS = { id: "text", version: "integer", state: "text" } as const;
 
 interface SealedNote {
   readonly note: SignedNote;

@@ -78,6 +78,23 @@ export async function loadInboundFile(
   return { file: inboundFile(columns), bytes: tx.vault.openBytes(filePlace(tx, id), sealed) };
 }
 
+/**
+ * Takes a file that was received to apply it: false when somebody else is at it or it was applied meanwhile. It is
+ * free again when the transaction ends, however it ends.
+ */
+export async function takeInboundFile(tx: StoreTransaction, id: string): Promise<boolean> {
+  const row = await tx.db
+    .selectFrom("inbound_file")
+    .select("file_id")
+    .where("company_id", "=", tx.companyId)
+    .where("file_id", "=", id)
+    .where("state", "=", "received")
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** The files in a state, oldest first: after a crash, those that were received and not yet posted. */
 export async function listInboundFiles(
   tx: StoreTransaction,

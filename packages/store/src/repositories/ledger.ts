@@ -253,10 +253,11 @@ async function insertNewTransfers(
   tx: StoreTransaction,
   rows: readonly TransferColumns[],
 ): Promise<Set<string>> {
+  const { columns, select } = recordsOf(TRANSFER_COLUMNS, rows);
   // Nearly always all of them are new, and their keys need not come back.
   const inserted = await sql<{ count: number; keys: readonly string[] | null }>`
     with fresh as (
-      insert into ledger_transfer ${recordsOf(TRANSFER_COLUMNS, rows)}
+      insert into ledger_transfer ${columns} ${select}
       on conflict (practice_id, effect_key) do nothing returning effect_key
     )
     select count(*)::integer as count, case when count(*) < ${rows.length} then array_agg(effect_key) end as keys
@@ -299,8 +300,9 @@ async function addToBalances(
     credit_cents: credit,
   }));
   if (rows.length === 0) return;
+  const { columns, select } = recordsOf(BALANCE_COLUMNS, rows);
   await sql`
-    insert into account_balance as kept ${recordsOf(BALANCE_COLUMNS, rows)}
+    insert into account_balance as kept ${columns} ${select}
     on conflict (practice_id, account) do update
     set debit_cents = kept.debit_cents + excluded.debit_cents,
         credit_cents = kept.credit_cents + excluded.credit_cents`.execute(tx.db);

@@ -1,7 +1,8 @@
 import type { ClaimId, ClaimPayment, EncounterId, PracticeId } from "@claimwright/model";
 import { sql } from "kysely";
 import { byKeys } from "../internal/by-keys.ts";
-import { insertRecords } from "../internal/insert-records.ts";
+import { insertRecords, recordsOf } from "../internal/insert-records.ts";
+import { joiningByKey } from "../internal/joining-by-key.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { ClaimState } from "./claims.ts";
 import type { PaymentKey, RemittanceClaim, RemittanceClaimState } from "./remittances.ts";
@@ -207,12 +208,10 @@ export async function moveClaims(
     reason: move.reason,
     number: move.payerClaimControlNumber ?? null,
   }));
-  await setJoins(tx, "nested loops only");
-  await sql`
-    with change as (
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as record (claim_id text, state text, reason text, number text)
-    ), before as (
+  const { select } = recordsOf(MOVE_COLUMNS, rows);
+  await joiningByKey(tx, () =>
+    sql`
+    with change as (${select}), before as (
       select change.*, kept.state as from_state from change cross join lateral (
         select state from claim where practice_id = ${practiceId} and claim_id = change.claim_id offset 0
       ) as kept
@@ -224,14 +223,9 @@ export async function moveClaims(
     )
     insert into claim_state_change (practice_id, claim_id, ordinal, from_state, to_state, reason, actor)
     select ${practiceId}, claim_id, version, from_state, state, reason, ${tx.actor} from moved`.execute(
-    tx.db,
+      tx.db,
+    ),
   );
-  await setJoins(tx, "any");
 }
 
-/** An update cannot look up row by row as `byKeys` does; without statistics it would read the whole practice. */
-async function setJoins(tx: StoreTransaction, kinds: "nested loops only" | "any"): Promise<void> {
-  const others = kinds === "any" ? "on" : "off";
-  await sql`select set_config('enable_hashjoin', ${others}, true), set_config('enable_mergejoin', ${others}, true),
-    set_config('enable_bitmapscan', ${others}, true)`.execute(tx.db);
-}
+const MOVE_COLUMNS = { claim_id: "text", state: "text", reason: "text", number: "text" } as const;
