@@ -271,7 +271,7 @@ export {
   REQUEST_DAYS,
   recordPayerRequest,
 } from "./receivables/requests/payer-requests.ts";
-export { runStatements } from "./receivables/run-statements.ts";
+export { runStatements, type StatementRunEntry } from "./receivables/run-statements.ts";
 export {
   returnTakenPayment,
   type TakenPayment,

@@ -1,17 +1,18 @@
 import { writeFile } from "node:fs/promises";
 import { formatDollars } from "@claimwright/base";
-import { type ActorId, idOf } from "@claimwright/model";
 import { allPracticeIds, analyzeFolder, listWork, type WorkEntry } from "@claimwright/office";
 import type { Command } from "commander";
 import { withStore } from "../internal/open-home.ts";
 import { formatOption, type OutputFormat, writeJson, writeLine } from "../internal/output-format.ts";
 import { analysisPage } from "./analysis-page.ts";
 import { analysisTables, type Table } from "./analysis-tables.ts";
+import { registerDayCommands } from "./day.ts";
 import { dayOf, today } from "./days.ts";
+import { CLI_ACTOR } from "./open-desk.ts";
+import { registerPostCommand } from "./post.ts";
 import { registerReportCommand } from "./report.ts";
+import { registerStatementCommands } from "./statement.ts";
 import { tableLines } from "./table-lines.ts";
-
-const CLI_ACTOR = idOf<ActorId>("cli");
 
 interface AnswerOptions {
   readonly format: OutputFormat;
@@ -24,6 +25,9 @@ interface AnalyzeOptions extends AnswerOptions {
 
 /** Commands of the billing office. */
 export function registerReceivablesCommands(program: Command): void {
+  registerPostCommand(program);
+  registerStatementCommands(program);
+  registerDayCommands(program);
   registerReportCommand(program);
   program
     .command("analyze <folder>")

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { type Cents, formatDollars, ProblemError } from "@claimwright/base";
 import { type SheetColumn, type SheetValue, writeCsv, writeWorkbook } from "@claimwright/documents";
-import { type ActorId, idOf, type PracticeId } from "@claimwright/model";
+import { idOf, type PracticeId } from "@claimwright/model";
 import {
   allPracticeIds,
   REPORT_NAMES,
@@ -18,9 +18,8 @@ import { withStore } from "../internal/open-home.ts";
 import { writeJson, writeLine } from "../internal/output-format.ts";
 import type { Table } from "./analysis-tables.ts";
 import { dayOf, today } from "./days.ts";
+import { CLI_ACTOR } from "./open-desk.ts";
 import { tableLines } from "./table-lines.ts";
-
-const CLI_ACTOR = idOf<ActorId>("cli");
 
 interface ReportOptions {
   readonly from?: string;

@@ -1,6 +1,6 @@
 import { type Cents, type IsoDate, ProblemError, type Why } from "@claimwright/base";
 import type { PracticeId } from "@claimwright/model";
-import type { StoreTransaction } from "@claimwright/store";
+import { appendEvents, type StoreTransaction } from "@claimwright/store";
 import { sql } from "kysely";
 
 /** One thing to do, as a worklist shows it. */
@@ -8,6 +8,7 @@ export interface WorkEntry {
   readonly id: number;
   readonly kind: string;
   readonly claimId?: string;
+  readonly patientId?: string;
   readonly amount: Cents;
   readonly denial?: string;
   readonly action: string;
@@ -23,6 +24,8 @@ export interface WorkFilter {
   readonly ownerRole?: string;
   readonly assignee?: string;
   readonly denial?: string;
+  /** Such as `denial`, `no-answer`, `underpayment`, `plan-broken`, `payer-request`. */
+  readonly kind?: string;
   readonly limit?: number;
 }
 
@@ -40,10 +43,11 @@ export async function listWork(
       and (snoozed_until is null or snoozed_until <= ${today})
       and (${filter.ownerRole ?? null}::text is null or owner_role = ${filter.ownerRole ?? null})
       and (${filter.assignee ?? null}::text is null or assignee = ${filter.assignee ?? null})
-      and (${filter.denial ?? null}::text is null or denial = ${filter.denial ?? null})`;
+      and (${filter.denial ?? null}::text is null or denial = ${filter.denial ?? null})
+      and (${filter.kind ?? null}::text is null or kind = ${filter.kind ?? null})`;
   const limit = Math.min(filter.limit ?? MAX_WORK_LISTED, MAX_WORK_LISTED);
   const { rows } = await sql<WorkRow>`
-    select work_id, kind, claim_id, amount_cents, denial, action, owner_role, step, due_on, assignee, state, why
+    select work_id, kind, claim_id, patient_id, amount_cents, denial, action, owner_role, step, due_on, assignee, state, why
     ${wanted} order by due_on, amount_cents desc, work_id limit ${limit}`.execute(tx.db);
   const counted = await sql<{ total: number }>`select count(*)::bigint as total ${wanted}`.execute(tx.db);
   return { entries: rows.map(entryOf), total: counted.rows[0]?.total ?? 0 };
@@ -65,7 +69,19 @@ export async function changeWork(
     update work_item set ${assignments(change)}, version = version + 1, updated_at = now()
     where practice_id = ${practiceId} and work_id = any(${[...ids]}::bigint[]) and state <> 'done'
     returning work_id`.execute(tx.db);
-  if (rows.length === new Set(ids).size) return;
+  if (rows.length === new Set(ids).size) {
+    await appendEvents(
+      tx,
+      practiceId,
+      ids.map((id) => ({
+        kind: `work.${EVENT_OF[change.kind]}`,
+        subjectKind: "work",
+        subjectId: String(id),
+        data: factsOf(change),
+      })),
+    );
+    return;
+  }
   throw new ProblemError({
     code: "store.conflict",
     message: `${ids.length - rows.length} of ${ids.length} work items are done already, or are not there.`,
@@ -117,6 +133,24 @@ export async function listWorkNotes(
   }));
 }
 
+const EVENT_OF: Readonly<Record<WorkChange["kind"], string>> = {
+  assign: "assigned",
+  snooze: "snoozed",
+  finish: "finished",
+};
+
+/** The words of an outcome stay with the item: they may name somebody. */
+function factsOf(change: WorkChange): Readonly<Record<string, string>> {
+  switch (change.kind) {
+    case "assign":
+      return { to: change.to };
+    case "snooze":
+      return { until: change.until };
+    case "finish":
+      return {};
+  }
+}
+
 function assignments(change: WorkChange) {
   switch (change.kind) {
     case "assign":
@@ -132,6 +166,7 @@ interface WorkRow {
   readonly work_id: number;
   readonly kind: string;
   readonly claim_id: string | null;
+  readonly patient_id: string | null;
   readonly amount_cents: number;
   readonly denial: string | null;
   readonly action: string;
@@ -148,6 +183,7 @@ function entryOf(row: WorkRow): WorkEntry {
     id: row.work_id,
     kind: row.kind,
     ...(row.claim_id === null ? {} : { claimId: row.claim_id }),
+    ...(row.patient_id === null ? {} : { patientId: row.patient_id }),
     amount: row.amount_cents as Cents,
     ...(row.denial === null ? {} : { denial: row.denial }),
     action: row.action,
