@@ -11,6 +11,9 @@ afterAll(() => workbench?.close());
 /** A screen's address, and the words that show that its answer is there. */
 const SCREENS = [
   ["/", "Claims by state"],
+  ["/front-desk", "Comes for"],
+  ["/front-desk/patient-0003", "Out-of-pocket maximum"],
+  ["/patients/new", "May be the same person"],
   ["/coding", "Came for"],
   ["/coding/V00073", "Level of the visit"],
   ["/claims", "Date of service"],

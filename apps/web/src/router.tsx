@@ -86,6 +86,11 @@ const deskPatient = createRoute({
   path: "/front-desk/$patientId",
   component: lazyRouteComponent(() => import("./screens/front-desk/desk-patient.tsx"), "DeskPatient"),
 });
+const newEstimate = createRoute({
+  getParentRoute: () => desk,
+  path: "/front-desk/$patientId/estimate",
+  component: lazyRouteComponent(() => import("./screens/front-desk/new-estimate.tsx"), "NewEstimate"),
+});
 const registerPatient = createRoute({
   getParentRoute: () => desk,
   path: "/patients/new",
@@ -161,6 +166,7 @@ const routeTree = root.addChildren([
     work,
     frontDesk,
     deskPatient,
+    newEstimate,
     registerPatient,
     patients,
     patient,

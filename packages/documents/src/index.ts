@@ -33,6 +33,7 @@ export { renderLetter } from "./render-letter.ts";
 export { type PacketPart, renderPacket } from "./render-packet.ts";
 export { renderStatement, type StatementOptions } from "./render-statement.ts";
 export { renderUb04, type Ub04Options } from "./render-ub04.ts";
+export { type ShareEstimateFacts, shareEstimateLetter } from "./share-estimate.ts";
 export { MAX_SHEET_ROWS, type Sheet, type SheetColumn, type SheetKind, type SheetValue } from "./sheet.ts";
 export { STATEMENT_WORDS, type StatementWords } from "./statement-words.ts";
 export { UB04_LINES_A_PAGE, type Ub04Box, ub04Pages } from "./ub04-boxes.ts";

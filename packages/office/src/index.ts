@@ -77,6 +77,15 @@ export { askEligibility } from "./front-desk/ask-eligibility.ts";
 export { type DuplicateReasons, duplicateReasons, type PersonTyped } from "./front-desk/duplicate-reasons.ts";
 export { type CardTyped, findDuplicates, type LikelyDuplicate } from "./front-desk/find-duplicates.ts";
 export {
+  type Estimate,
+  type EstimateLine,
+  type EstimateToMake,
+  giveEstimate,
+  listGivenEstimates,
+  tryEstimate,
+} from "./front-desk/make-estimate.ts";
+export { printEstimate } from "./front-desk/print-estimate.ts";
+export {
   type KeptPayment,
   listPatientPayments,
   receiptNumber,
@@ -141,6 +150,7 @@ export {
   type PatientRegistration,
   type RegisteredCoverage,
 } from "./queries/open-registration.ts";
+export { openPatientMoney, type PatientMoney, type PatientRefund } from "./queries/patient-money.ts";
 export {
   type AccountVisit,
   listPatients,

@@ -29,6 +29,7 @@ export {
 export { demoFeeTable } from "./demo-fees.ts";
 export { businessDaysAfter, businessDaysBetween } from "./estimate/business-days.ts";
 export { DISPUTE_AMOUNT, type DisputeCheck, disputeChecks } from "./estimate/dispute-check.ts";
+export { federalHolidays } from "./estimate/federal-holidays.ts";
 export {
   type EstimatedItem,
   type EstimatedProvider,

@@ -4,6 +4,7 @@ export type Role =
   | "coder"
   | "biller"
   | "poster"
+  | "refund-approver"
   | "manager"
   | "auditor"
   | "provider"
@@ -28,6 +29,8 @@ export type Permission =
   | "register-patients"
   /** Take money from a patient. */
   | "take-payments"
+  /** Approve a refund that another person asked for. */
+  | "approve-refunds"
   | "read-reports"
   | "read-audit"
   | "manage-people"
@@ -60,6 +63,8 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     "read-patients",
     "take-payments",
   ],
+  // Never the one who posts: money that goes back passes two pairs of eyes.
+  "refund-approver": ["see-home", "read-money", "read-patients", "approve-refunds"],
   manager: [
     "see-home",
     "read-visits",
@@ -72,6 +77,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     "read-patients",
     "register-patients",
     "take-payments",
+    "approve-refunds",
     "read-reports",
     "read-audit",
     "manage-people",

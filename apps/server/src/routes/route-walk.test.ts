@@ -53,6 +53,13 @@ const PERSON = {
   sex: "F",
   address: { line1: "8 Hazel Way", city: "Springfield", state: "IL", zip: "62701" },
 };
+const PLANNED = {
+  providerId: "alder-provider",
+  primaryService: "Office visit",
+  diagnoses: ["I10"],
+  services: [{ code: "99213", modifiers: [], units: 1 }],
+  separately: [],
+};
 const CARD = {
   payerId: "sandbox-payer",
   rank: "primary",
@@ -98,6 +105,10 @@ const BODIES: Readonly<Record<string, string>> = {
     startsAt: "09:20",
     minutes: 20,
   }),
+  agreePlan: JSON.stringify({ months: 6, firstDueOn: "2026-05-01" }),
+  askRefund: JSON.stringify({ amount: 100, reason: "paid twice" }),
+  tryEstimate: JSON.stringify(PLANNED),
+  giveEstimate: JSON.stringify(PLANNED),
   moveAppointment: JSON.stringify({ version: 1, state: "arrived" }),
 };
 

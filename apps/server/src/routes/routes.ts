@@ -31,6 +31,8 @@ import {
   withdrawQueryRoute,
 } from "./coding/provider-queries.ts";
 import { signCodesRoute } from "./coding/sign-codes.ts";
+import { giveEstimateRoute, tryEstimateRoute } from "./estimates/give-estimate.ts";
+import { listEstimatesRoute, printEstimateRoute } from "./estimates/list-estimates.ts";
 import { listDeskChoicesRoute } from "./front-desk/list-desk-choices.ts";
 import { listWaitingVisitsRoute } from "./front-desk/list-waiting-visits.ts";
 import { moveAppointmentRoute } from "./front-desk/move-appointment.ts";
@@ -47,9 +49,12 @@ import { findDuplicatesRoute } from "./patients/find-duplicates.ts";
 import { findPatientsRoute } from "./patients/find-patients.ts";
 import { makeStatementRoute } from "./patients/make-statement.ts";
 import { openAccountRoute } from "./patients/open-account.ts";
+import { openPatientMoneyRoute } from "./patients/open-patient-money.ts";
 import { openRegistrationRoute } from "./patients/open-registration.ts";
+import { agreePlanRoute, cancelPlanRoute } from "./patients/payment-plans.ts";
 import { printReceiptRoute } from "./patients/print-receipt.ts";
 import { printStatementRoute } from "./patients/print-statement.ts";
+import { approveRefundRoute, askRefundRoute, payRefundRoute } from "./patients/refunds.ts";
 import { registerPatientRoute } from "./patients/register-patient.ts";
 import { saveCoverageRoute, tryCoverageRoute } from "./patients/save-coverage.ts";
 import { takePaymentRoute } from "./patients/take-payment.ts";
@@ -138,6 +143,16 @@ export const ROUTES: readonly Route[] = [
   saveCoverageRoute,
   askEligibilityRoute,
   printReceiptRoute,
+  openPatientMoneyRoute,
+  agreePlanRoute,
+  cancelPlanRoute,
+  askRefundRoute,
+  approveRefundRoute,
+  payRefundRoute,
+  tryEstimateRoute,
+  giveEstimateRoute,
+  listEstimatesRoute,
+  printEstimateRoute,
   findPatientsRoute,
   openAccountRoute,
   printStatementRoute,

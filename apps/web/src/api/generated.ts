@@ -1587,6 +1587,87 @@ export interface Operations {
     readonly body: undefined;
     readonly answer: Blob;
   };
+  /** What planned services are expected to cost, without keeping it. */
+  tryEstimate: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly providerId: string;
+      readonly primaryService: string;
+      readonly scheduledOn?: string;
+      readonly diagnoses: readonly string[];
+      readonly services: readonly {
+        readonly code: string;
+        readonly modifiers: readonly string[];
+        readonly units: number;
+      }[];
+      readonly separately: readonly string[];
+    };
+    readonly answer: {
+      readonly kind: "self-pay" | "insured";
+      readonly primaryService: string;
+      readonly scheduledOn?: string;
+      readonly providerName: string;
+      readonly lines: readonly {
+        readonly code: string;
+        readonly units: number;
+        readonly description: string;
+        readonly charge: number;
+        readonly planPays: number;
+        readonly patientPays: number;
+        readonly chargeWhy: import("../ui/why.tsx").WhyFacts;
+        readonly shareWhy: import("../ui/why.tsx").WhyFacts;
+      }[];
+      readonly charged: number;
+      readonly planPays: number;
+      readonly patientPays: number;
+      readonly payerName?: string;
+      readonly gaps: readonly string[];
+      readonly dueOn: string;
+    };
+  };
+  /** Gives an estimate to a patient and keeps it. */
+  giveEstimate: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly providerId: string;
+      readonly primaryService: string;
+      readonly scheduledOn?: string;
+      readonly diagnoses: readonly string[];
+      readonly services: readonly {
+        readonly code: string;
+        readonly modifiers: readonly string[];
+        readonly units: number;
+      }[];
+      readonly separately: readonly string[];
+    };
+    readonly answer: { readonly estimateId: string };
+  };
+  /** The estimates that a patient was given, the newest first. */
+  listEstimates: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly estimates: readonly {
+        readonly estimateId: string;
+        readonly madeOn: string;
+        readonly primaryService: string;
+        readonly scheduledOn?: string;
+        readonly kind: "self-pay" | "insured";
+        readonly charged: number;
+        readonly patientPays: number;
+      }[];
+    };
+  };
+  /** An estimate as it was given. */
+  printEstimate: {
+    readonly params: { readonly estimateId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: Blob;
+  };
   /** Patients by the beginning of a name, a birth date or an account number. */
   findPatients: {
     readonly params: Record<never, never>;
@@ -2284,6 +2365,10 @@ export const OPERATIONS: {
     method: "GET",
     path: "/api/practices/{practiceId}/patients/{patientId}/payments/{paymentId}/receipt",
   },
+  tryEstimate: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/estimates/try" },
+  giveEstimate: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/estimates" },
+  listEstimates: { method: "GET", path: "/api/practices/{practiceId}/patients/{patientId}/estimates" },
+  printEstimate: { method: "GET", path: "/api/practices/{practiceId}/estimates/{estimateId}/paper" },
   findPatients: { method: "POST", path: "/api/practices/{practiceId}/patients/find" },
   openAccount: { method: "GET", path: "/api/practices/{practiceId}/patients/{patientId}" },
   printStatement: {

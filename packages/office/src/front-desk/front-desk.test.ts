@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isoDate } from "@claimwright/base";
+import { cents, isoDate } from "@claimwright/base";
 import type { InquiryLine } from "@claimwright/exchange";
 import { idOf, type PatientId } from "@claimwright/model";
+import { demoFeeTable } from "@claimwright/pricing";
 import { savePayer } from "@claimwright/store";
 import {
   createTestStore,
@@ -20,10 +21,14 @@ import { createOffice, type Desk, type Office } from "../office.ts";
 import { openFrontDeskDay } from "../queries/front-desk-day.ts";
 import { openRegistration } from "../queries/open-registration.ts";
 import { listWaitingVisits } from "../queries/waiting-visits.ts";
+import { takePatientPayment } from "../receivables/take-patient-payment.ts";
 import { practiceSandbox } from "../seed/practice-sandbox.ts";
 import { moveAppointment, planVisit } from "./appointments.ts";
 import { askEligibility } from "./ask-eligibility.ts";
 import { findDuplicates } from "./find-duplicates.ts";
+import { giveEstimate, listGivenEstimates, tryEstimate } from "./make-estimate.ts";
+import { printEstimate } from "./print-estimate.ts";
+import { receiptOfPayment } from "./receipt-of-payment.ts";
 import { changePatient, type Registration, registerPatient } from "./register-patient.ts";
 import { type CoverageFacts, saveCoverage, tryCoverage } from "./save-coverage.ts";
 
@@ -236,5 +241,84 @@ describe("a day at the desk", () => {
     const { unsigned, withoutCharges } = await listWaitingVisits(office, desk);
     expect(unsigned.map(({ appointmentId }) => appointmentId)).toEqual([id]);
     expect(withoutCharges.map(({ encounterId }) => encounterId)).toEqual([sample.encounter.id]);
+  });
+});
+
+describe("an estimate", () => {
+  const planned = (patientId: PatientId) => ({
+    patientId,
+    providerId: sample.provider.id,
+    primaryService: "Office visit and X-ray of the shoulder",
+    scheduledOn: isoDate("2026-04-20"),
+    diagnoses: ["I10"],
+    services: [
+      { code: "99214", modifiers: [], units: 1 },
+      { code: "73030", modifiers: [], units: 2 },
+    ],
+    separately: ["Physical therapy"],
+  });
+  const fees = demoFeeTable();
+
+  it("for who pays alone is the whole charge, due within three business days, kept six years, printed", async () => {
+    const patient = await registerPatient(office, desk, { ...ROSALIND, isAnotherPerson: true });
+    const { id, facts, keepUntil } = await giveEstimate(office, desk, planned(patient.id), fees);
+    expect(facts.kind).toBe("self-pay");
+    expect(facts.patientPays).toBe(facts.charged);
+    expect(facts.lines.map(({ charge }) => charge)).toEqual([
+      fees.lookup({ code: "99214", modifiers: [], date: TODAY })?.amount,
+      (fees.lookup({ code: "73030", modifiers: [], date: TODAY })?.amount ?? 0) * 2,
+    ]);
+    expect(facts.goodFaith.dueOn).toBe("2026-04-03");
+    expect(keepUntil >= "2032-03-31").toBe(true);
+    const pdf = await printEstimate(office, desk, id);
+    expect(new TextDecoder("latin1").decode(pdf.subarray(0, 5))).toBe("%PDF-");
+    expect((await listGivenEstimates(office, desk, patient.id)).map((each) => each.id)).toEqual([id]);
+  });
+
+  it("for who has a plan shares by its answer, and says what the answer leaves open", async () => {
+    const patient = await registerPatient(office, desk, { ...ROSALIND, isAnotherPerson: true });
+    const { coverage } = await saveCoverage(office, desk, cardOf(patient.id, "SBX790009"));
+    await askEligibility(office, desk, { coverageId: coverage.id, date: TODAY }, line);
+    const estimate = await tryEstimate(office, desk, planned(patient.id), fees);
+    expect(estimate.kind).toBe("insured");
+    const [visit, xray] = estimate.lines;
+    expect(visit?.patientPays).toBe(3_000);
+    // All of it counts toward a deductible of $500 of which nothing is met.
+    expect(xray?.patientPays).toBe(xray?.charge);
+    expect(estimate.planPays + estimate.patientPays).toBe(estimate.charged);
+    expect(estimate.plan?.gaps[0]).toContain("the charge stands for it");
+    const { id } = await giveEstimate(office, desk, planned(patient.id), fees);
+    expect((await printEstimate(office, desk, id)).length).toBeGreaterThan(1_000);
+  });
+
+  it.each([
+    ["a service without a price", { services: [{ code: "99999", modifiers: [], units: 1 }] }, "service 1"],
+    ["a diagnosis that is not complete", { diagnoses: ["E11"] }, "diagnosis 1"],
+  ])("with %s is refused with its place", async (_what, change, place) => {
+    const wanted = { ...planned(sample.patient.id), ...change };
+    await expect(tryEstimate(office, desk, wanted, fees)).rejects.toMatchObject({
+      problem: { code: "input.field", place },
+    });
+  });
+});
+
+describe("a receipt", () => {
+  it("is printed for a payment that was taken, and for no other", async () => {
+    const { id } = sample.patient;
+    await test.store.withPractices([desk.practiceId], desk.actor, (tx) =>
+      takePatientPayment(tx, desk.practiceId, {
+        paymentId: "3f1c2a9e-0000-4000-8000-000000000001",
+        patientId: id,
+        amount: cents(3_000),
+        receivedOn: TODAY,
+        method: "card",
+        purpose: "time-of-service",
+      }),
+    );
+    const pdf = await receiptOfPayment(office, desk, id, "3f1c2a9e-0000-4000-8000-000000000001");
+    expect(new TextDecoder("latin1").decode(pdf.subarray(0, 5))).toBe("%PDF-");
+    await expect(receiptOfPayment(office, desk, id, "none")).rejects.toMatchObject({
+      problem: { code: "input.not-found" },
+    });
   });
 });

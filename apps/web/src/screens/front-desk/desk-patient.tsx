@@ -1,4 +1,4 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { type ReactElement, useState } from "react";
 import type { Answer } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
@@ -12,6 +12,7 @@ import { ChangePerson } from "./change-person.tsx";
 import { CoverageForm } from "./coverage-form.tsx";
 import { CoveragePanel } from "./coverage-panel.tsx";
 import styles from "./front-desk.module.css";
+import { GivenEstimates } from "./given-estimates.tsx";
 import { PlanVisit } from "./plan-visit.tsx";
 import { STEP_WORDS, useMoveAppointment } from "./use-move-appointment.ts";
 
@@ -35,6 +36,7 @@ type Doing = "person" | "coverage" | "visit" | undefined;
 
 function OpenPatient({ registration }: { readonly registration: Registration }): ReactElement {
   const { permissions } = useDesk();
+  const navigate = useNavigate();
   const [doing, setDoing] = useState<Doing>();
   const { patientId, name, accountNumber, birthDate, sex, coverages } = registration;
   const account = useOperation("openAccount", { params: { patientId } });
@@ -43,6 +45,11 @@ function OpenPatient({ registration }: { readonly registration: Registration }):
   useShortcuts("At the desk", [
     { key: "e", does: "Change the person", run: () => setDoing("person") },
     { key: "c", does: "Add a coverage", run: () => setDoing("coverage") },
+    {
+      key: "m",
+      does: "Make an estimate",
+      run: () => navigate({ to: "/front-desk/$patientId/estimate", params: { patientId } }),
+    },
     { key: "v", does: "Plan a visit", run: () => setDoing("visit") },
     { key: "p", does: "Take a payment", run: () => document.getElementById("payment-amount")?.focus() },
     { key: "Escape", does: "Close the form", run: done },
@@ -115,6 +122,7 @@ function OpenPatient({ registration }: { readonly registration: Registration }):
           Add a coverage <kbd>c</kbd>
         </button>
       )}
+      <GivenEstimates patientId={patientId} />
     </Page>
   );
 }

@@ -10,14 +10,15 @@ import { digits, type PersonTyped } from "./person-typed.ts";
 export type Likely = Answer<"findDuplicates">["likely"];
 
 /** Who of the practice may be the person that is being typed; asked while it is typed. */
-export function useLikelyDuplicates({ first, last, birthDate, phone, ssn }: PersonTyped): Likely {
-  const body = useDeferredValue({
+export function useLikelyDuplicates(typed: PersonTyped): Likely {
+  const { first, last, birthDate, phone, ssn } = useDeferredValue(typed);
+  const body = {
     first: first.trim(),
     last: last.trim(),
     birthDate,
     phone: digits(phone),
     ssn: digits(ssn),
-  });
+  };
   const enough = body.last.length >= 3 || body.birthDate !== "" || body.ssn.length === 9;
   const found = useOperation("findDuplicates", { body }, { enabled: enough, keepPrevious: true });
   return enough ? (found.data?.likely ?? []) : [];

@@ -9,6 +9,7 @@ import { Ledger } from "../../ui/ledger.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import styles from "./patient-account.module.css";
+import { PatientMoney } from "./patient-money.tsx";
 import { TakePayment } from "./take-payment.tsx";
 
 type Account = Answer<"openAccount">;
@@ -28,6 +29,7 @@ export function PatientAccount(): ReactElement {
 }
 
 function OpenAccount({ account }: { readonly account: Account }): ReactElement {
+  const { permissions } = useDesk();
   return (
     <Page
       title={account.name}
@@ -38,6 +40,13 @@ function OpenAccount({ account }: { readonly account: Account }): ReactElement {
             born {day(account.birthDate)}, {SEXES[account.sex]}
           </span>
         </>
+      }
+      actions={
+        permissions.includes("register-patients") ? (
+          <Link to="/front-desk/$patientId" params={{ patientId: account.patientId }} className="button">
+            At the desk
+          </Link>
+        ) : null
       }
     >
       <div className={styles.top}>
@@ -69,6 +78,7 @@ function OpenAccount({ account }: { readonly account: Account }): ReactElement {
         </Panel>
       </div>
       <TakePayment patientId={account.patientId} owed={account.patientOwes} />
+      <PatientMoney patientId={account.patientId} owed={account.patientOwes} />
       <Statements account={account} />
       {account.visits.map((visit) => (
         <VisitPanel key={visit.encounterId} visit={visit} />
