@@ -150,7 +150,6 @@ export {
   type PatientRegistration,
   type RegisteredCoverage,
 } from "./queries/open-registration.ts";
-export { openPatientMoney, type PatientMoney, type PatientRefund } from "./queries/patient-money.ts";
 export {
   type AccountVisit,
   listPatients,
@@ -158,6 +157,7 @@ export {
   type PatientAccount,
   type PatientRow,
 } from "./queries/patient-account.ts";
+export { openPatientMoney, type PatientMoney, type PatientRefund } from "./queries/patient-money.ts";
 export { type CodePage, openCodePage, type SearchedSet, searchCodes } from "./queries/search-codes.ts";
 export { segmentMeaning } from "./queries/segment-meaning.ts";
 export { type AgeBand, type MonthFigures, type TodayFigures, todayFigures } from "./queries/today-figures.ts";

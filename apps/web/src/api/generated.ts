@@ -1587,6 +1587,82 @@ export interface Operations {
     readonly body: undefined;
     readonly answer: Blob;
   };
+  /** What a patient paid, promised and is to get back. */
+  openPatientMoney: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly credit: number;
+      readonly payments: readonly {
+        readonly paymentId: string;
+        readonly receiptNumber: string;
+        readonly amount: number;
+        readonly receivedOn: string;
+        readonly method: string;
+        readonly purpose: string;
+        readonly returnedOn?: string;
+      }[];
+      readonly plans: readonly {
+        readonly planId: string;
+        readonly agreedOn: string;
+        readonly balance: number;
+        readonly paid: number;
+        readonly state: "on-time" | "behind" | "broken" | "complete";
+        readonly overdue: number;
+        readonly remaining: number;
+        readonly next?: { readonly dueOn: string; readonly amount: number };
+        readonly ended?: { readonly on: string; readonly reason: string };
+      }[];
+      readonly refunds: readonly {
+        readonly refundId: string;
+        readonly amount: number;
+        readonly reason: string;
+        readonly askedBy: string;
+        readonly askedOn: string;
+        readonly approvedBy?: string;
+        readonly approvedOn?: string;
+        readonly paidOn?: string;
+      }[];
+    };
+  };
+  /** Agrees with a patient to pay what they owe in monthly parts. */
+  agreePlan: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly months: number; readonly firstDueOn: string };
+    readonly answer: {
+      readonly installments: readonly { readonly dueOn: string; readonly amount: number }[];
+    };
+  };
+  /** Ends a payment plan before it is paid up. */
+  cancelPlan: {
+    readonly params: { readonly planId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: { readonly endedOn: string };
+  };
+  /** Asks that a patient's own money goes back; another person approves it. */
+  askRefund: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly amount: number; readonly reason: string };
+    readonly answer: { readonly refundId: string };
+  };
+  /** Approves a refund that somebody else asked for. */
+  approveRefund: {
+    readonly params: { readonly refundId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: { readonly approvedOn: string };
+  };
+  /** Says that an approved refund has left the bank. */
+  payRefund: {
+    readonly params: { readonly refundId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: { readonly paidOn: string };
+  };
   /** What planned services are expected to cost, without keeping it. */
   tryEstimate: {
     readonly params: { readonly patientId: string };
@@ -2158,6 +2234,7 @@ export interface Operations {
         | "read-money"
         | "read-reports"
         | "post-money"
+        | "approve-refunds"
         | "read-audit"
         | "manage-people"
         | "manage-codes"
@@ -2191,6 +2268,7 @@ export interface Operations {
         | "coder"
         | "biller"
         | "poster"
+        | "refund-approver"
         | "manager"
         | "auditor"
         | "provider"
@@ -2212,6 +2290,7 @@ export interface Operations {
         | "coder"
         | "biller"
         | "poster"
+        | "refund-approver"
         | "manager"
         | "auditor"
         | "provider"
@@ -2268,6 +2347,7 @@ export interface Operations {
         | "coder"
         | "biller"
         | "poster"
+        | "refund-approver"
         | "manager"
         | "auditor"
         | "provider"
@@ -2282,6 +2362,7 @@ export interface Operations {
         | "coder"
         | "biller"
         | "poster"
+        | "refund-approver"
         | "manager"
         | "auditor"
         | "provider"
@@ -2365,6 +2446,12 @@ export const OPERATIONS: {
     method: "GET",
     path: "/api/practices/{practiceId}/patients/{patientId}/payments/{paymentId}/receipt",
   },
+  openPatientMoney: { method: "GET", path: "/api/practices/{practiceId}/patients/{patientId}/money" },
+  agreePlan: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/plans" },
+  cancelPlan: { method: "POST", path: "/api/practices/{practiceId}/plans/{planId}/end" },
+  askRefund: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/refunds" },
+  approveRefund: { method: "POST", path: "/api/practices/{practiceId}/refunds/{refundId}/approval" },
+  payRefund: { method: "POST", path: "/api/practices/{practiceId}/refunds/{refundId}/payment" },
   tryEstimate: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/estimates/try" },
   giveEstimate: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/estimates" },
   listEstimates: { method: "GET", path: "/api/practices/{practiceId}/patients/{patientId}/estimates" },

@@ -27,7 +27,11 @@ export interface PatientRefund {
   readonly paidOn?: IsoDate;
 }
 
-export async function openPatientMoney(office: Office, desk: Desk, patientId: PatientId): Promise<PatientMoney> {
+export async function openPatientMoney(
+  office: Office,
+  desk: Desk,
+  patientId: PatientId,
+): Promise<PatientMoney> {
   const { practiceId } = desk;
   return office.store.withPractices([practiceId], desk.actor, async (tx) => {
     const kept = await listBalances<LedgerAccount>(tx, practiceId, {

@@ -19,7 +19,7 @@ const plan = z.object({
   agreedOn: date,
   balance: cents,
   paid: cents,
-  state: z.enum(["on-time", "behind", "complete"]),
+  state: z.enum(["on-time", "behind", "broken", "complete"]),
   overdue: cents,
   remaining: cents,
   next: z.object({ dueOn: date, amount: cents }).optional(),

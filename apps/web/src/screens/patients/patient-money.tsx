@@ -95,7 +95,9 @@ function Plans({
   readonly plans: Money["plans"];
 }): ReactElement | null {
   const { permissions } = useDesk();
-  const end = useChange((practiceId, planId: string) => call(practiceId, "cancelPlan", { params: { planId } }));
+  const end = useChange((practiceId, planId: string) =>
+    call(practiceId, "cancelPlan", { params: { planId } }),
+  );
   const mayAgree = permissions.includes("take-payments");
   const isRunning = plans.some(({ ended }) => ended === undefined);
   const offers = mayAgree && owed > 0 && !isRunning;
@@ -185,12 +187,20 @@ function AgreePlan({ patientId, owed }: { readonly patientId: string; readonly o
   );
 }
 
-function Refunds({ patientId, money }: { readonly patientId: string; readonly money: Money }): ReactElement | null {
+function Refunds({
+  patientId,
+  money,
+}: {
+  readonly patientId: string;
+  readonly money: Money;
+}): ReactElement | null {
   const { permissions } = useDesk();
   const approve = useChange((practiceId, refundId: string) =>
     call(practiceId, "approveRefund", { params: { refundId } }),
   );
-  const pay = useChange((practiceId, refundId: string) => call(practiceId, "payRefund", { params: { refundId } }));
+  const pay = useChange((practiceId, refundId: string) =>
+    call(practiceId, "payRefund", { params: { refundId } }),
+  );
   const { credit, refunds } = money;
   const offers = credit > 0 && permissions.includes("post-money");
   if (refunds.length === 0 && !offers) return null;
@@ -232,16 +242,26 @@ function Refunds({ patientId, money }: { readonly patientId: string; readonly mo
 }
 
 function steps({ askedBy, approvedBy, approvedOn, paidOn }: Money["refunds"][number]): string {
-  const approved = approvedOn === undefined ? "not approved yet" : `approved by ${approvedBy} on ${day(approvedOn)}`;
+  const approved =
+    approvedOn === undefined ? "not approved yet" : `approved by ${approvedBy} on ${day(approvedOn)}`;
   return `Asked for by ${askedBy}, ${approved}${paidOn === undefined ? "" : `, paid on ${day(paidOn)}`}`;
 }
 
-function AskRefund({ patientId, credit }: { readonly patientId: string; readonly credit: number }): ReactElement {
+function AskRefund({
+  patientId,
+  credit,
+}: {
+  readonly patientId: string;
+  readonly credit: number;
+}): ReactElement {
   const [text, setText] = useState("");
   const [reason, setReason] = useState("");
   const amount = parseDollars(text.trim());
   const ask = useChange((practiceId, _: undefined) =>
-    call(practiceId, "askRefund", { params: { patientId }, body: { amount: amount ?? 0, reason: reason.trim() } }),
+    call(practiceId, "askRefund", {
+      params: { patientId },
+      body: { amount: amount ?? 0, reason: reason.trim() },
+    }),
   );
   const isGood = amount !== undefined && amount > 0 && amount <= credit && reason.trim().length >= 3;
   return (
