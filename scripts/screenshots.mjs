@@ -31,6 +31,48 @@ const SCREENS = [
     { path: "/", shows: "Claims by state" },
   ],
   [
+    "front-desk",
+    "Front desk",
+    "Who comes today, whether the plan holds, what to take, and which visits still bring no charge.",
+    { path: "/front-desk", shows: "Comes for" },
+  ],
+  [
+    "register",
+    "Registering a person",
+    "Whoever may be the same person is shown while the form is filled in, with the reasons.",
+    {
+      path: "/patients/new",
+      shows: "May be the same person",
+      fill: [
+        ["Last name", "Brightwater"],
+        ["First name", "Leonor"],
+        ["Birth date", "1996-04-23"],
+      ],
+      settles: "birth date is the same",
+    },
+  ],
+  [
+    "desk-patient",
+    "A person at the desk",
+    "Who they are, who answers for the account, what the plan said and what it means for today.",
+    { path: "/front-desk/patient-0003", shows: "Out-of-pocket maximum" },
+  ],
+  [
+    "estimate",
+    "An estimate",
+    "What planned services will cost, shared by the plan's answer, each figure with its reason.",
+    {
+      path: "/front-desk/patient-0003/estimate",
+      shows: "Nothing is planned yet.",
+      fill: [
+        ["Main service", "Office visit and X-ray of the shoulder"],
+        ["Diagnoses", "I10"],
+        ["Code of service 1", "99214"],
+      ],
+      settles: "Together",
+    },
+  ],
+  [
     "coding-queue",
     "Coding queue",
     "Signed notes that wait for a coder, the longest waiting first.",
@@ -186,12 +228,13 @@ async function shootSignIn(context, page, name) {
   await page.screenshot({ path: join(folder, `sign-in-${name}.png`) });
 }
 
-async function show(page, { path, shows, firstRow, link, press, keys = [], type, settles }) {
+async function show(page, { path, shows, firstRow, link, press, keys = [], fill = [], type, settles }) {
   await page.goto(practice.address + path);
   if (firstRow) await page.getByRole("row").nth(1).click();
   if (link !== undefined) await page.getByRole("link", { name: link }).first().click();
   await page.getByText(shows).first().waitFor();
   if (press !== undefined) await page.getByRole(press.role, { name: press.name }).first().click();
+  for (const [label, text] of fill) await page.getByLabel(label, { exact: true }).fill(text);
   for (const key of keys) await page.keyboard.press(key);
   if (type !== undefined) await page.keyboard.type(type);
   if (settles !== undefined) await page.getByText(settles).last().waitFor();
