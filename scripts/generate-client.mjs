@@ -74,7 +74,8 @@ function typeOf(schema, definitions) {
   if (schema.$ref !== undefined) return typeOfReference(schema.$ref, definitions);
   if (schema.enum !== undefined) return schema.enum.map((each) => JSON.stringify(each)).join(" | ");
   if (schema.const !== undefined && schema.const !== "") return JSON.stringify(schema.const);
-  if (schema.anyOf !== undefined) return schema.anyOf.map((each) => typeOf(each, definitions)).join(" | ");
+  const either = schema.anyOf ?? schema.oneOf;
+  if (either !== undefined) return either.map((each) => typeOf(each, definitions)).join(" | ");
   switch (schema.type) {
     case "array":
       return `readonly (${typeOf(schema.items, definitions)})[]`;

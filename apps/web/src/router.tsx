@@ -91,6 +91,11 @@ const newEstimate = createRoute({
   path: "/front-desk/$patientId/estimate",
   component: lazyRouteComponent(() => import("./screens/front-desk/new-estimate.tsx"), "NewEstimate"),
 });
+const payers = createRoute({
+  getParentRoute: () => desk,
+  path: "/payers",
+  component: lazyRouteComponent(() => import("./screens/payers/payers.tsx"), "Payers"),
+});
 const registerPatient = createRoute({
   getParentRoute: () => desk,
   path: "/patients/new",
@@ -167,6 +172,7 @@ const routeTree = root.addChildren([
     frontDesk,
     deskPatient,
     newEstimate,
+    payers,
     registerPatient,
     patients,
     patient,

@@ -58,6 +58,18 @@ export {
   MAX_DRAFT_POINTERS,
   MAX_DRAFT_SERVICES,
 } from "./coding-draft.ts";
+export {
+  type ContractFacts,
+  contractOn,
+  type KeptContract,
+  keepContract,
+  listContracts,
+} from "./contracts/payer-contracts.ts";
+export {
+  MAX_CLAIMS_TRIED,
+  type PayerContractTrial,
+  tryPayerContract,
+} from "./contracts/try-payer-contract.ts";
 export { deliverWaiting } from "./deliver-waiting.ts";
 export { demoPayerConfig } from "./demo/demo-payer.ts";
 export type { DemoVisit } from "./demo/demo-visit.ts";

@@ -16,9 +16,22 @@ export {
 } from "./benefits/summarize-benefits.ts";
 export { type CodeSpan, codeInSpan, codeInSpans } from "./code-span.ts";
 export type { Contract, ContractClause, ContractRate, MultipleProcedurePolicy } from "./contract/contract.ts";
+export {
+  type ClauseTerms,
+  type ContractTerms,
+  contractOf,
+  type RateTerms,
+} from "./contract/contract-terms.ts";
 export { type ExpectedLine, expectedAllowed } from "./contract/expected-allowed.ts";
 export { allowedOf, findUnderpayments, type Underpayment } from "./contract/find-underpayments.ts";
 export { reviewCharges } from "./contract/review-charges.ts";
+export {
+  type CodeTrial,
+  type ContractTrial,
+  MAX_TRIED_CLAIMS_SHOWN,
+  type PricedBefore,
+  tryContract,
+} from "./contract/try-contract.ts";
 export { deductibleDue, leftOf, withinMaximums, type YearLimit } from "./coordination/benefit-limits.ts";
 export {
   type CoordinatedService,

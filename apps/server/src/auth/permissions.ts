@@ -31,6 +31,8 @@ export type Permission =
   | "take-payments"
   /** Approve a refund that another person asked for. */
   | "approve-refunds"
+  /** Write down what payers have agreed to allow. */
+  | "manage-contracts"
   | "read-reports"
   | "read-audit"
   | "manage-people"
@@ -78,6 +80,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     "register-patients",
     "take-payments",
     "approve-refunds",
+    "manage-contracts",
     "read-reports",
     "read-audit",
     "manage-people",

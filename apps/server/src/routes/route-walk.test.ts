@@ -60,6 +60,13 @@ const PLANNED = {
   services: [{ code: "99213", modifiers: [], units: 1 }],
   separately: [],
 };
+const CONTRACT = {
+  payerId: "sandbox-payer",
+  title: "Agreement",
+  from: "2026-01-01",
+  lesserOfCharge: true,
+  clauses: [{ clause: "1", codes: [], rate: { kind: "percent-of-charge", percent: "60" } }],
+};
 const CARD = {
   payerId: "sandbox-payer",
   rank: "primary",
@@ -107,6 +114,8 @@ const BODIES: Readonly<Record<string, string>> = {
   }),
   agreePlan: JSON.stringify({ months: 6, firstDueOn: "2026-05-01" }),
   askRefund: JSON.stringify({ amount: 100, reason: "paid twice" }),
+  tryContract: JSON.stringify(CONTRACT),
+  keepContract: JSON.stringify(CONTRACT),
   tryEstimate: JSON.stringify(PLANNED),
   giveEstimate: JSON.stringify(PLANNED),
   moveAppointment: JSON.stringify({ version: 1, state: "arrived" }),

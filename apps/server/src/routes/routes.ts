@@ -58,6 +58,8 @@ import { approveRefundRoute, askRefundRoute, payRefundRoute } from "./patients/r
 import { registerPatientRoute } from "./patients/register-patient.ts";
 import { saveCoverageRoute, tryCoverageRoute } from "./patients/save-coverage.ts";
 import { takePaymentRoute } from "./patients/take-payment.ts";
+import { keepContractRoute, tryContractRoute } from "./payers/keep-contract.ts";
+import { listPayerContractsRoute } from "./payers/list-payer-contracts.ts";
 import { addPersonRoute } from "./people/add-person.ts";
 import { changePersonRoute } from "./people/change-person.ts";
 import { linkProviderRoute } from "./people/link-provider.ts";
@@ -143,6 +145,9 @@ export const ROUTES: readonly Route[] = [
   saveCoverageRoute,
   askEligibilityRoute,
   printReceiptRoute,
+  listPayerContractsRoute,
+  tryContractRoute,
+  keepContractRoute,
   openPatientMoneyRoute,
   agreePlanRoute,
   cancelPlanRoute,

@@ -1587,6 +1587,110 @@ export interface Operations {
     readonly body: undefined;
     readonly answer: Blob;
   };
+  /** The payers of the practice with every contract that was kept. */
+  listPayerContracts: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly payers: readonly {
+        readonly payerId: string;
+        readonly name: string;
+        readonly payerIdentifier: string;
+        readonly contracts: readonly {
+          readonly title: string;
+          readonly from: string;
+          readonly to?: string;
+          readonly lesserOfCharge: boolean;
+          readonly clauses: readonly {
+            readonly clause: string;
+            readonly codes: readonly string[];
+            readonly rate:
+              | { readonly kind: "percent-of-charge"; readonly percent: string }
+              | {
+                  readonly kind: "fees";
+                  readonly fees: readonly { readonly code: string; readonly amount: number }[];
+                }
+              | { readonly kind: "case-rate"; readonly amount: number }
+              | { readonly kind: "per-diem"; readonly amount: number };
+          }[];
+          readonly contractId: string;
+          readonly keptBy: string;
+          readonly keptAt: string;
+        }[];
+      }[];
+    };
+  };
+  /** What a contract would allow on the payer's recent claims, beside what holds now; stores nothing. */
+  tryContract: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly payerId: string;
+      readonly title: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly lesserOfCharge: boolean;
+      readonly clauses: readonly {
+        readonly clause: string;
+        readonly codes: readonly string[];
+        readonly rate:
+          | { readonly kind: "percent-of-charge"; readonly percent: string }
+          | {
+              readonly kind: "fees";
+              readonly fees: readonly { readonly code: string; readonly amount: number }[];
+            }
+          | { readonly kind: "case-rate"; readonly amount: number }
+          | { readonly kind: "per-diem"; readonly amount: number };
+      }[];
+    };
+    readonly answer: {
+      readonly from: string;
+      readonly isPart: boolean;
+      readonly claims: number;
+      readonly lines: number;
+      readonly charged: number;
+      readonly before: number;
+      readonly after: number;
+      readonly codes: readonly {
+        readonly code: string;
+        readonly lines: number;
+        readonly before: number;
+        readonly after: number;
+      }[];
+      readonly unpriced: readonly { readonly code: string; readonly lines: number }[];
+      readonly changed: readonly {
+        readonly claimNumber: string;
+        readonly before: number;
+        readonly after: number;
+      }[];
+    };
+  };
+  /** Keeps a contract with a payer from its day on. */
+  keepContract: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly payerId: string;
+      readonly title: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly lesserOfCharge: boolean;
+      readonly clauses: readonly {
+        readonly clause: string;
+        readonly codes: readonly string[];
+        readonly rate:
+          | { readonly kind: "percent-of-charge"; readonly percent: string }
+          | {
+              readonly kind: "fees";
+              readonly fees: readonly { readonly code: string; readonly amount: number }[];
+            }
+          | { readonly kind: "case-rate"; readonly amount: number }
+          | { readonly kind: "per-diem"; readonly amount: number };
+      }[];
+    };
+    readonly answer: { readonly contractId: string };
+  };
   /** What a patient paid, promised and is to get back. */
   openPatientMoney: {
     readonly params: { readonly patientId: string };
@@ -2235,6 +2339,7 @@ export interface Operations {
         | "read-reports"
         | "post-money"
         | "approve-refunds"
+        | "manage-contracts"
         | "read-audit"
         | "manage-people"
         | "manage-codes"
@@ -2446,6 +2551,9 @@ export const OPERATIONS: {
     method: "GET",
     path: "/api/practices/{practiceId}/patients/{patientId}/payments/{paymentId}/receipt",
   },
+  listPayerContracts: { method: "GET", path: "/api/practices/{practiceId}/payers" },
+  tryContract: { method: "POST", path: "/api/practices/{practiceId}/contracts/try" },
+  keepContract: { method: "POST", path: "/api/practices/{practiceId}/contracts" },
   openPatientMoney: { method: "GET", path: "/api/practices/{practiceId}/patients/{patientId}/money" },
   agreePlan: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/plans" },
   cancelPlan: { method: "POST", path: "/api/practices/{practiceId}/plans/{planId}/end" },

@@ -9,6 +9,7 @@ export const SCREENS = [
   { path: "/work", name: "Denials and work", key: "g w", permission: "read-money" },
   { path: "/patients", name: "Patients", key: "g p", permission: "read-patients" },
   { path: "/reports", name: "Reports", key: "g o", permission: "read-reports" },
+  { path: "/payers", name: "Payers", key: "g y", permission: "manage-contracts" },
   { path: "/codes", name: "Code sets", key: "g s", permission: "read-codes" },
   { path: "/people", name: "People", key: "g e", permission: "manage-people" },
   { path: "/audit", name: "Audit", key: "g u", permission: "read-audit" },

@@ -18,6 +18,8 @@ import {
 } from "@claimwright/model";
 import {
   benefitPlanOf,
+  type Contract,
+  expectedAllowed,
   type FeeTable,
   federalHolidays,
   type GoodFaithEstimate,
@@ -40,6 +42,7 @@ import {
   type StoredEstimate,
   type StoreTransaction,
 } from "@claimwright/store";
+import { contractOn, listContracts } from "../contracts/payer-contracts.ts";
 import { serviceWords } from "../internal/service-words.ts";
 import { type Desk, type Office, todayOf } from "../office.ts";
 
@@ -160,7 +163,7 @@ async function workOut(
   const practice = await loadPractice(tx, practiceId);
   const charged = wanted.services.map((service, index) => chargeOf(office, fees, service, index, date));
   const answer = await answeredCoverage(tx, practiceId, wanted.patientId, date);
-  const { lines, gaps } = answer === undefined ? selfPay(charged) : shared(charged, answer.check);
+  const { lines, gaps } = answer === undefined ? selfPay(charged) : shared(charged, answer);
   return {
     kind: answer === undefined ? "self-pay" : "insured",
     patient,
@@ -241,22 +244,40 @@ const NO_CONTRACT =
 /** Shares the charges by what the plan answered. */
 function shared(
   charged: readonly ChargedLine[],
-  check: AnsweredCheck,
+  { check, contract }: AnsweredCoverage,
 ): { lines: readonly EstimateLine[]; gaps: readonly string[] } {
   const summary = summarizeBenefits(check.result.response);
   const { plan, met, gaps } = benefitPlanOf(summary, `the plan's answer of ${usDate(dayOf(check.askedAt))}`);
+  const services = charged.map(({ toPrice }) => toPrice);
+  const allowed = contract === undefined ? [] : expectedAllowed(contract, services);
   const priced = priceClaim(
-    charged.map(({ toPrice }) => ({ ...toPrice, units: 1 })),
-    { plan, fees: ({ charge }) => ({ amount: charge, source: plan.source }) },
+    services.map((service) => ({ ...service, units: 1 })),
+    {
+      plan,
+      fees: ({ lineNumber, charge }) => {
+        const line = allowed.find((each) => each.lineNumber === lineNumber && each.outcome === "priced");
+        return line === undefined
+          ? { amount: charge, source: plan.source }
+          : { amount: line.allowed, source: line.why.source };
+      },
+    },
     met,
   );
+  const isAllPriced = contract !== undefined && allowed.every(({ outcome }) => outcome === "priced");
   const lines = charged.map(({ toPrice, ...line }): EstimateLine => {
     const share = priced.lines.find(({ lineNumber }) => lineNumber === toPrice.lineNumber);
     if (share === undefined) throw new Error("every service is priced");
     const patientPays = sumCents([share.deductible, share.copay, share.coinsurance, share.notCovered]);
     return { ...line, planPays: share.planPaid, patientPays, shareWhy: share.why };
   });
-  return { lines, gaps: [NO_CONTRACT, ...gaps] };
+  return { lines, gaps: isAllPriced ? gaps : [NO_CONTRACT, ...gaps] };
+}
+
+interface AnsweredCoverage {
+  readonly plan: Omit<NonNullable<Estimate["plan"]>, "gaps">;
+  readonly check: AnsweredCheck;
+  /** What the payer has agreed to allow on the day. */
+  readonly contract?: Contract;
 }
 
 interface AnsweredCheck extends EligibilityCheck {
@@ -269,7 +290,7 @@ async function answeredCoverage(
   practiceId: Desk["practiceId"],
   patientId: PatientId,
   date: IsoDate,
-): Promise<{ plan: Omit<NonNullable<Estimate["plan"]>, "gaps">; check: AnsweredCheck } | undefined> {
+): Promise<AnsweredCoverage | undefined> {
   const [coverage] = await listCoverages(tx, practiceId, patientId, date);
   if (coverage === undefined) return undefined;
   const check = (await listEligibilityStandings(tx, practiceId, [coverage.id])).get(coverage.id)?.answered;
@@ -277,8 +298,10 @@ async function answeredCoverage(
   const summary = summarizeBenefits(check.result.response);
   if (summary.status !== "active") return undefined;
   const payerName = coverage.payer.name;
+  const contract = contractOn(await listContracts(tx, practiceId), coverage.payer.id, date);
   return {
     check,
+    ...(contract === undefined ? {} : { contract }),
     plan: { payerName, planName: summary.planName ?? payerName, answeredOn: dayOf(check.askedAt) },
   };
 }

@@ -1,0 +1,67 @@
+import type { ReactElement } from "react";
+import type { Answer } from "../../api/client.ts";
+import { counted, day, dollars } from "../../ui/formats.ts";
+import styles from "./payers.module.css";
+
+type Trial = Answer<"tryContract">;
+const CODES_SHOWN = 15;
+
+/** What a contract would have allowed, beside what holds now. Nothing of it is stored. */
+export function ContractTrial({ trial }: { readonly trial: Trial }): ReactElement {
+  const { claims, lines, charged, before, after, from, isPart, codes, unpriced, changed } = trial;
+  if (claims === 0) return <p>No claim of this payer since {day(from)} to try it on.</p>;
+  return (
+    <div className={styles.trial} role="status">
+      <p>
+        <strong>
+          {dollars(after)} instead of {dollars(before)}: {difference(before, after)}
+        </strong>{" "}
+        on {counted(claims, "claim")} with {counted(lines, "line")} since {day(from)}, charged with{" "}
+        {dollars(charged)}.{isPart ? " There were more claims; the latest were taken." : ""} A line without a
+        contract counts with its charge. Nothing was changed.
+      </p>
+      {unpriced.length === 0 ? null : (
+        <p>
+          Not priced by it: {unpriced.map(({ code, lines: count }) => `${code} (${count})`).join(", ")}. Add a
+          clause for them.
+        </p>
+      )}
+      <table>
+        <thead>
+          <tr>
+            <th>Code</th>
+            <th className="number">Lines</th>
+            <th className="number">Now</th>
+            <th className="number">By the new one</th>
+            <th className="number">Difference</th>
+          </tr>
+        </thead>
+        <tbody>
+          {codes.slice(0, CODES_SHOWN).map((code) => (
+            <tr key={code.code}>
+              <td className="code">{code.code}</td>
+              <td className="number">{code.lines}</td>
+              <td className="number">{dollars(code.before)}</td>
+              <td className="number">{dollars(code.after)}</td>
+              <td className="number">{difference(code.before, code.after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {changed.length === 0 ? null : (
+        <p className="quiet">
+          Most changed:{" "}
+          {changed
+            .slice(0, 5)
+            .map((claim) => `${claim.claimNumber} ${difference(claim.before, claim.after)}`)
+            .join(", ")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function difference(before: number, after: number): string {
+  if (before === after) return "the same";
+  return after > before ? `${dollars(after - before)} more` : `${dollars(before - after)} less`;
+}

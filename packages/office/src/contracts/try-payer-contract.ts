@@ -1,0 +1,70 @@
+import { addDays, type IsoDate } from "@claimwright/base";
+import type { ClaimId, PayerId, PracticeId, ProfessionalClaim } from "@claimwright/model";
+import { type ContractTrial, contractOf, type PricedBefore, tryContract } from "@claimwright/pricing";
+import { loadClaims, type StoreTransaction } from "@claimwright/store";
+import { sql } from "kysely";
+import { type Desk, type Office, todayOf } from "../office.ts";
+import { type ContractFacts, contractOn, listContracts } from "./payer-contracts.ts";
+
+export interface PayerContractTrial extends ContractTrial {
+  /** Claims with a visit from this day on were tried. */
+  readonly from: IsoDate;
+  /** True when there were more than `MAX_CLAIMS_TRIED`: the latest were taken. */
+  readonly isPart: boolean;
+}
+
+/** Half a year shows the mix of a practice's services. */
+const DAYS_TRIED = 183;
+export const MAX_CLAIMS_TRIED = 2_000;
+
+/** What a contract would allow on the payer's claims of the last half year, beside what holds now. Stores nothing. */
+export async function tryPayerContract(
+  office: Office,
+  desk: Desk,
+  draft: ContractFacts,
+): Promise<PayerContractTrial> {
+  const { practiceId } = desk;
+  const from = addDays(todayOf(office), -DAYS_TRIED);
+  const contract = contractOf({ id: "draft", ...draft });
+  return office.store.withPractices([practiceId], desk.actor, async (tx) => {
+    const contracts = await listContracts(tx, practiceId);
+    const claims = await claimsOfPayer(tx, practiceId, draft.payerId, from);
+    const trial = tryContract(
+      claims.slice(0, MAX_CLAIMS_TRIED).map(servicesOf),
+      ({ date }) => contractOn(contracts, draft.payerId, date),
+      // A draft that begins later is tried on what is there.
+      { ...contract, effective: { from } },
+    );
+    return { ...trial, from, isPart: claims.length > MAX_CLAIMS_TRIED };
+  });
+}
+
+async function claimsOfPayer(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  payerId: PayerId,
+  from: IsoDate,
+): Promise<readonly ProfessionalClaim[]> {
+  const { rows } = await sql<{ claim_id: ClaimId }>`
+    select c.claim_id from claim c
+    join payer p on p.practice_id = c.practice_id and p.payer_identifier = c.payer_identifier
+    join encounter e on e.practice_id = c.practice_id and e.encounter_id = c.encounter_id
+    where c.practice_id = ${practiceId} and p.payer_id = ${payerId} and e.date_of_service >= ${from}
+    order by e.date_of_service desc, c.claim_id limit ${MAX_CLAIMS_TRIED + 1}`.execute(tx.db);
+  const ids = rows.map((row) => row.claim_id);
+  return (await loadClaims(tx, practiceId, ids)).map(({ claim }) => claim);
+}
+
+function servicesOf(claim: ProfessionalClaim): PricedBefore {
+  return {
+    claimNumber: claim.patientControlNumber,
+    services: claim.lines.map((line) => ({
+      lineNumber: line.lineNumber,
+      code: line.procedureCode,
+      modifiers: line.modifiers,
+      units: Number(line.units),
+      charge: line.charge,
+      date: line.dateOfService.from,
+    })),
+  };
+}
