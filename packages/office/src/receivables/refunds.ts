@@ -20,16 +20,29 @@ export interface RefundAsked {
   readonly askedOn: IsoDate;
 }
 
-/** Asks for money to go back. Nothing moves until another person approves it. */
+/**
+ * Asks for money to go back. Nothing moves until another person approves it. Throws ProblemError `input.field` when the
+ * account never held money.
+ */
 export async function askForRefund(
   tx: StoreTransaction,
   practiceId: PracticeId,
   refund: RefundAsked,
 ): Promise<void> {
-  await sql`
+  const { rows } = await sql`
     insert into refund_request (practice_id, refund_id, party, from_account, amount_cents, reason, requested_by, requested_on)
-    values (${practiceId}, ${refund.refundId}, ${JSON.stringify(refund.party)}::jsonb, ${accountKey(refund.from)},
-      ${refund.amount}, ${refund.reason}, ${tx.actor}, ${refund.askedOn})`.execute(tx.db);
+    select practice_id, ${refund.refundId}, ${JSON.stringify(refund.party)}::jsonb, account, ${refund.amount}::bigint,
+      ${refund.reason}, ${tx.actor}, ${refund.askedOn}::date
+    from ledger_account where practice_id = ${practiceId} and account = ${accountKey(refund.from)}
+    returning refund_id`.execute(tx.db);
+  if (rows.length === 0) {
+    throw new ProblemError({
+      code: "input.field",
+      message: "The account holds no money that could go back.",
+      remedy: "Look at the credit of the account first.",
+      place: "from",
+    });
+  }
   await appendEvent(tx, practiceId, refundEvent("asked", refund.refundId, refund.amount));
 }
 
