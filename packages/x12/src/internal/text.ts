@@ -12,6 +12,9 @@ const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** Longer runs go through the platform's decoder, which has a fixed cost a call. */
 const SHORT_TEXT_BYTES = 64;
 
+/** Texts are short and many: joining ready characters takes no array for each. */
+const ASCII = Array.from({ length: 0x80 }, (_, byte) => String.fromCharCode(byte));
+
 export function encodeText(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
@@ -19,10 +22,13 @@ export function encodeText(text: string): Uint8Array<ArrayBuffer> {
 /** UTF-8 where the bytes are UTF-8, else a character a byte (ISO 8859-1), so that no input fails to decode. */
 export function decodeText(bytes: Uint8Array, start: number, end: number): string {
   if (end - start > SHORT_TEXT_BYTES) return decodeLong(bytes.subarray(start, end));
+  let text = "";
   for (let index = start; index < end; index++) {
-    if ((bytes[index] as number) >= 0x80) return decodeLong(bytes.subarray(start, end));
+    const byte = bytes[index] as number;
+    if (byte >= 0x80) return decodeLong(bytes.subarray(start, end));
+    text += ASCII[byte];
   }
-  return String.fromCharCode(...bytes.subarray(start, end));
+  return text;
 }
 
 /** The text of bytes that are all ASCII, a character a byte; undefined when one of them is not. */

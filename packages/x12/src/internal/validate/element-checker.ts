@@ -125,7 +125,13 @@ export class ElementChecker {
   #period(use: ElementUse, bytes: Uint8Array, start: number, end: number, position: number): void {
     const { marks } = this.#segment as ByteSegment;
     const qualifier = position - use.formatBack;
-    const format = decodeText(bytes, marks[qualifier] as number, (marks[qualifier + 1] as number) - 1);
+    const from = marks[qualifier] as number;
+    const to = (marks[qualifier + 1] as number) - 1;
+    // Nearly all are plain days, which need no text of the qualifier.
+    const format =
+      to - from === 2 && bytes[from] === LETTER_D && bytes[from + 1] === DIGIT_8
+        ? "D8"
+        : decodeText(bytes, from, to);
     if (!isPeriod(format, bytes, start, end)) this.#fault("element.date", 1, "8", position, use, start, end);
   }
 
@@ -292,6 +298,8 @@ export class ElementChecker {
 }
 
 const BLANK = 0x20;
+const LETTER_D = 0x44;
+const DIGIT_8 = 0x38;
 
 const VALUE_FAULTS = {
   short: ["element.short", "4"],

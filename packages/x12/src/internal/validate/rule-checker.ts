@@ -1,6 +1,6 @@
 import type { IssueCode } from "../../issue.ts";
 import type { ByteSegment } from "../byte-segment.ts";
-import type { CompiledGuide, LoopNode, SegmentNode } from "../guide/compiled-guide.ts";
+import type { ChildNode, CompiledGuide, LoopNode, SegmentNode } from "../guide/compiled-guide.ts";
 import type {
   Capture,
   CompiledCheck,
@@ -44,7 +44,8 @@ export class RuleChecker {
   enter(loop: LoopNode, segment: ByteSegment | undefined): void {
     this.#clear(loop.slots);
     if (segment !== undefined && loop.rules.length > 0) {
-      const { id, ordinal, offset } = segment;
+      const { ordinal, offset } = segment;
+      const { id } = (loop.children[0] as ChildNode).segment;
       this.#starts[loop.index] = { id, ordinal, offset, bytes: NO_BYTES };
     }
   }
