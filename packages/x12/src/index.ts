@@ -13,6 +13,7 @@ export { createReader, type ReadListener } from "./create-reader.ts";
 export { DEFAULT_DELIMITERS, type Delimiters } from "./delimiters.ts";
 export { guideNames } from "./guides/guides.ts";
 export {
+  type BusinessUnit,
   ISSUE_CATALOGUE,
   type Issue,
   type IssueCode,

@@ -27,6 +27,8 @@ export interface Issue {
   readonly rule?: string;
   /** What in the set makes the rule speak: IK3 and IK4 tell it in CTX. */
   readonly trigger?: IssueTrigger;
+  /** The claim or inquiry that it lies in: only when the caller asked, since it may name a person. */
+  readonly businessUnit?: BusinessUnit;
   /** The payer's overlay that asks it, by its name. */
   readonly overlay?: string;
   /** The faulty text: only when the caller asked for values. */
@@ -45,6 +47,12 @@ export interface IssueTrigger {
   readonly component?: number;
   /** The data element's number. */
   readonly reference?: string;
+}
+
+/** `CLM01` and the claim's own number, `TRN02` and the number of a payment or inquiry. */
+export interface BusinessUnit {
+  readonly name: string;
+  readonly value: string;
 }
 
 export type IssueSeverity = "error" | "warning";

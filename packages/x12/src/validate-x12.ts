@@ -24,6 +24,8 @@ export interface ValidateOptions {
   readonly guide?: string;
   /** Puts the faulty value into issues. They may then identify a patient: off unless asked for. */
   readonly showValues?: boolean;
+  /** Names the claim or inquiry of each issue by its own number (CLM01, TRN02), which may identify a patient. */
+  readonly showBusinessUnits?: boolean;
 }
 
 /** Takes the bytes of a file in any cut. */
@@ -45,6 +47,7 @@ export function createValidator(listener: ValidationListener, options: ValidateO
     guides: new GuideChooser(options.guide, options.overlays ?? []),
     unknownCodes: unknownCodes === "error" ? "error" : "warning",
     showValues: options.showValues ?? false,
+    showBusinessUnits: options.showBusinessUnits ?? false,
     listener,
   });
   const walker = new EnvelopeWalker(validator);

@@ -8,6 +8,8 @@ export interface AcknowledgeCommandOptions {
   readonly out: string;
   readonly format: OutputFormat;
   readonly controlNumber: number;
+  /** Names the claim or inquiry of each fault in CTX; its number may identify a patient. */
+  readonly businessUnit?: boolean;
 }
 
 /** Validates a file and writes the TA1 and 999 that answer it, in one pass. */
@@ -15,6 +17,7 @@ export async function acknowledgeFile(file: string, options: AcknowledgeCommandO
   const now = new Date().toISOString();
   const { acknowledger, finish } = createAcknowledger({
     controlNumbers: { interchange: options.controlNumber, group: options.controlNumber, set: 1 },
+    showBusinessUnits: options.businessUnit ?? false,
     date: now.slice(0, 10).replaceAll("-", ""),
     time: now.slice(11, 16).replace(":", ""),
   });

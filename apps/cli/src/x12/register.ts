@@ -34,6 +34,7 @@ export function registerX12Commands(program: Command): void {
     .description("Write the TA1 and 999 that answer a file. Exit code 1 when it is not accepted.")
     .requiredOption("--out <folder>", "where the answer is written")
     .option("--control-number <number>", "ISA13 and GS06 of the answer", controlNumber, 1)
+    .option("--business-unit", "name the claim of each fault by its number (it may identify a patient)")
     .addOption(formatOption())
     .action(acknowledgeFile);
   x12

@@ -109,6 +109,7 @@ function segmentAnswer(issues: readonly Issue[]): OutgoingSegment[] {
   return [
     segment("IK3", segmentId(first), String(first.ordinal ?? 1), loop, first.segmentCode),
     ...ofSegment.flatMap(situationContext),
+    ...unitContext(first),
     ...ofElements.flatMap((issue) => [
       segment("IK4", position(issue), elementNumber(issue), issue.elementCode, copyOf(issue)),
       ...situationContext(issue),
@@ -134,6 +135,15 @@ function situationContext({ trigger }: Issue): OutgoingSegment[] {
     ),
   ];
 }
+
+/** Which claim or inquiry it lies in, where the caller wants that told. */
+function unitContext({ businessUnit }: Issue): OutgoingSegment[] {
+  if (businessUnit === undefined) return [];
+  return [segment("CTX", [businessUnit.name, businessUnit.value.slice(0, UNIT_WIDTH)])];
+}
+
+/** CTX01-2 holds this much; a claim's number may be three longer. */
+const UNIT_WIDTH = 35;
 
 /** IK301 holds two or three letters or digits; what else stands in the place of an id is told by its position only. */
 const UNWRITABLE_ID = "XXX";

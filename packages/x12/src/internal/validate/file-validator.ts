@@ -13,6 +13,7 @@ import type { EnvelopeHandler, EnvelopeLevel } from "../envelope-walker.ts";
 import type { CompiledGuide } from "../guide/compiled-guide.ts";
 import { segmentName } from "../segment-name.ts";
 import { decodeText } from "../text.ts";
+import { BusinessUnits } from "./business-units.ts";
 import { EnvelopeChecker } from "./envelope-checker.ts";
 import {
   GROUP_NOTES,
@@ -36,6 +37,7 @@ export interface FileValidatorOptions {
   readonly guides: GuideChooser;
   readonly unknownCodes: IssueSeverity;
   readonly showValues: boolean;
+  readonly showBusinessUnits: boolean;
   readonly listener: ValidationListener;
 }
 
@@ -52,6 +54,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
   #groupOrdinal = 0;
   #setOrdinal = 0;
   readonly #envelope = new EnvelopeChecker({ fault: (fault, at) => this.#envelopeElement(fault, at) });
+  #units: BusinessUnits | undefined;
   #noteCode = NO_ERROR;
   /** The note of a fault that was found before its ISA could be read. */
   #earlyNote: string | undefined;
@@ -63,6 +66,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
 
   constructor(options: FileValidatorOptions) {
     this.#options = options;
+    if (options.showBusinessUnits) this.#units = new BusinessUnits();
   }
 
   interchangeStart(isa: ByteSegment): void {
@@ -143,6 +147,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
       segments: 1,
       errorTypes: new Set(),
     };
+    this.#units?.start(transaction);
     this.#envelope.check(st);
     if (this.#group && this.#group.functionalId !== "FA" && !REPEATABLE_SETS.has(transaction)) {
       this.#group.answerable = false;
@@ -167,6 +172,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
   segment(segment: ByteSegment): void {
     if (this.#set) this.#set.segments++;
     if (this.#candidates.length > 0) this.#choose(segment);
+    this.#units?.segment(segment);
     this.#validator?.segment(segment);
   }
 
@@ -257,6 +263,8 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
         ? decodeText(at.bytes, start, end)
         : undefined;
     const { element, component, repeat, reference, segmentCode, elementCode, rule, trigger, overlay } = fault;
+    const isMissing = fault.code === "segment.missing" || fault.code === "loop.missing";
+    const businessUnit = this.#units?.at(at.ordinal, isMissing);
     const segment = fault.segmentId ?? segmentName(at);
     this.#emit({
       severity,
@@ -276,6 +284,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
       ...(elementCode === undefined ? {} : { elementCode }),
       ...(rule === undefined ? {} : { rule }),
       ...(trigger === undefined ? {} : { trigger }),
+      ...(businessUnit === undefined ? {} : { businessUnit }),
       ...(overlay === undefined ? {} : { overlay }),
       ...(value === undefined ? {} : { value }),
     });
