@@ -200,6 +200,7 @@ export { type Figure, figure } from "./reports/figure.ts";
 export { keyFigures, type PeriodFacts } from "./reports/key-figures.ts";
 export type { StatementLanguage } from "./share-words.ts";
 export { STANDARD_DISPOSITIONS, STANDARD_RELEASE, standardDispositions } from "./standard-dispositions.ts";
+export { STATUS_WAIT_DAYS, type StatusMeaning, statusMeaning } from "./status-answer.ts";
 export {
   allowedAmount,
   type ExpectedAllowed,

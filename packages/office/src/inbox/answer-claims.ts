@@ -1,4 +1,4 @@
-import type { PracticeId } from "@claimwright/model";
+import type { ClaimId, PracticeId } from "@claimwright/model";
 import {
   appendEvents,
   type ClaimState,
@@ -21,9 +21,13 @@ export interface ClaimAnswer {
 
 /**
  * Applies the answers of a file to the claims that they name, in order, however many they are. An answer whose claim
- * is not ours is passed over: a partner may send what belongs to somebody else.
+ * is not ours is passed over: a partner may send what belongs to somebody else. Answers the claims by their number.
  */
-export async function answerClaims(tx: StoreTransaction, answers: readonly ClaimAnswer[]): Promise<void> {
+export async function answerClaims(
+  tx: StoreTransaction,
+  answers: readonly ClaimAnswer[],
+): Promise<ReadonlyMap<string, AnsweredClaim>> {
+  const answered = new Map<string, AnsweredClaim>();
   const practices = await practicesOf(
     tx,
     answers.map(({ patientControlNumber }) => patientControlNumber),
@@ -31,6 +35,9 @@ export async function answerClaims(tx: StoreTransaction, answers: readonly Claim
   for (const [practiceId, numbers] of practices) {
     const locked = await lockClaimsByControlNumber(tx, practiceId, [...numbers]);
     const claims = new Map(locked.map((claim) => [claim.patientControlNumber, claim]));
+    for (const { id, patientControlNumber } of locked) {
+      answered.set(patientControlNumber, { practiceId, claimId: id });
+    }
     const own = answers.filter(({ patientControlNumber }) => numbers.has(patientControlNumber));
     await appendEvents(
       tx,
@@ -39,6 +46,13 @@ export async function answerClaims(tx: StoreTransaction, answers: readonly Claim
     );
     await moveClaims(tx, practiceId, movesOf(own, claims));
   }
+  return answered;
+}
+
+/** A claim of ours that a file spoke of. */
+export interface AnsweredClaim {
+  readonly practiceId: PracticeId;
+  readonly claimId: ClaimId;
 }
 
 /**

@@ -1,10 +1,12 @@
 import { parseX12 } from "@claimwright/x12";
 
 /** What an answer of a payer or clearinghouse is; `unknown` is kept and held for a person. */
-export type AnswerKind = "TA1" | "999" | "277CA" | "835" | "unknown";
+export type AnswerKind = "TA1" | "999" | "277CA" | "277" | "835" | "unknown";
 
 /** GS08 of a 277 that acknowledges claims (X214); other 277s answer status inquiries. */
 const CLAIM_ACKNOWLEDGMENT = "005010X214";
+/** GS08 of a 277 that answers status inquiries. */
+const STATUS_ANSWER = "005010X212";
 
 /** Reads the kind off the first transaction set. A file of several kinds is `unknown`: it is split by hand. */
 export function answerKind(bytes: Uint8Array): AnswerKind {
@@ -26,7 +28,8 @@ function setKind(transaction: string, version: string): AnswerKind {
     case "835":
       return transaction;
     case "277":
-      return version.startsWith(CLAIM_ACKNOWLEDGMENT) ? "277CA" : "unknown";
+      if (version.startsWith(CLAIM_ACKNOWLEDGMENT)) return "277CA";
+      return version.startsWith(STATUS_ANSWER) ? "277" : "unknown";
     default:
       return "unknown";
   }

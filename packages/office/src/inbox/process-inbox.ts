@@ -12,6 +12,7 @@ import {
 import type { Office } from "../office.ts";
 import { applyAcknowledgment } from "./apply-acknowledgment.ts";
 import { applyClaimStatus } from "./apply-claim-status.ts";
+import { applyStatusAnswer } from "./apply-status-answer.ts";
 import type { AnswerKind } from "./file-kind.ts";
 import { type PaymentOutcome, postRemittanceFile } from "./post-remittance.ts";
 import type { InboxDesk } from "./receive-file.ts";
@@ -109,6 +110,9 @@ async function applyFile(office: Office, context: InboxContext, file: InboundFil
     case "999":
       await applyAcknowledgment(office, context, bytes);
       return { payments: [] };
+    case "277":
+      await applyStatusAnswer(office, context, bytes);
+      return { payments: [] };
     case "277CA":
       await applyClaimStatus(office, context, bytes);
       return { payments: [] };
@@ -117,7 +121,7 @@ async function applyFile(office: Office, context: InboxContext, file: InboundFil
     case "TA1":
       return { payments: [], heldReason: "The receiver answered the envelope itself (TA1); look at it." };
     case "unknown":
-      return { payments: [], heldReason: "This is no 999, 277CA or 835, or it mixes them." };
+      return { payments: [], heldReason: "This is no 999, 277CA, 277 or 835, or it mixes them." };
     default:
       return { payments: [], heldReason: "This kind of file is not applied." };
   }

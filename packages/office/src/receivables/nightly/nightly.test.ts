@@ -9,10 +9,12 @@ import {
   loadOutboundFile,
   moveClaims,
 } from "@claimwright/store";
-import { read276 } from "@claimwright/transactions";
+import { read276, write277 } from "@claimwright/transactions";
 import { validateX12 } from "@claimwright/x12";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { processInbox } from "../../inbox/process-inbox.ts";
+import { receiveFile } from "../../inbox/receive-file.ts";
 import { createOffice } from "../../office.ts";
 import { type BillingOffice, openBillingOffice, paymentOf, remittanceOf } from "../billing-office.fixture.ts";
 import { setPayerPolicy } from "../policies/payer-policies.ts";
@@ -103,6 +105,56 @@ describe("claims that nobody hears of", () => {
     const { silent, inquiryFiles } = await night("2025-12-20");
     expect([silent, inquiryFiles.length]).toEqual([1, 1]);
     expect(await workOf("S1")).toMatchObject([{ kind: "no-answer", action: "ask-status" }]);
+  });
+
+  it("the payer answers the inquiry: pending sleeps two weeks, not found is to be sent again", async () => {
+    const answered = async (category: string) => {
+      const inquiry = {
+        payer: {
+          role: "PR",
+          organizationName: "Sandbox",
+          identifierQualifier: "PI",
+          identifier: "SANDBOX01",
+        },
+        receiver: { role: "41", organizationName: "alder", identifierQualifier: "46", identifier: "1" },
+        provider: { role: "1P", organizationName: "alder", identifierQualifier: "XX", identifier: "1" },
+        subscriber: { name: office.sample.patient.name, memberId: "SHP00777123" },
+        traceNumber: "S1",
+        patientControlNumber: "S1",
+        statuses: [{ codes: [{ category, status: "20" }], effectiveDate: isoDate("2025-12-20") }],
+        lines: [],
+      };
+      const text = write277(
+        {
+          senderQualifier: "ZZ",
+          senderId: "SANDBOX01",
+          receiverQualifier: "ZZ",
+          receiverId: "ALDER",
+          applicationSender: "SANDBOX01",
+          applicationReceiver: "ALDER",
+          interchangeControlNumber: category === "P1" ? 1 : 2,
+          groupControlNumber: 1,
+          date: isoDate("2025-12-20"),
+          time: "0900",
+          usage: "T",
+        },
+        [{ setControlNumber: 1, reference: "R1", responses: [inquiry] }],
+      );
+      const desk = { companyId: office.sample.companyId, actor: idOf<ActorId>("night") };
+      const parts = { store: office.test.store, codes: undefined as never, newId: () => `277-${category}` };
+      const own = createOffice({ ...parts, now: () => new Date("2025-12-20T09:00:00Z") });
+      await receiveFile(own, desk, {
+        name: "277.x12",
+        source: "test",
+        bytes: new TextEncoder().encode(text),
+      });
+      expect((await processInbox(own, desk)).map(({ heldReason }) => heldReason)).toEqual([undefined]);
+    };
+    await answered("P1");
+    expect(await workOf("S1", "2026-01-02")).toEqual([]);
+    expect((await workOf("S1", "2026-01-03"))[0]?.step).toMatch(/works on it \(P1\)/);
+    await answered("A4");
+    expect(await workOf("S1", "2025-12-20")).toMatchObject([{ action: "resend", kind: "no-answer" }]);
   });
 
   it("answered after all: the work is closed by itself", async () => {

@@ -1,5 +1,6 @@
 import type { StoreTransaction } from "@claimwright/store";
 import { type Desk, type Office, todayOf } from "../../office.ts";
+import { writeOffSmallBalances } from "../patients/forgive-debt.ts";
 import { reviewPaymentPlans } from "../patients/payment-plans.ts";
 import { askClaimStatus } from "./ask-claim-status.ts";
 import { findSilentClaims } from "./find-silent-claims.ts";
@@ -13,11 +14,13 @@ export interface NightReport {
   readonly inquiryFiles: readonly string[];
   readonly underpaidLines: number;
   readonly plans: Awaited<ReturnType<typeof reviewPaymentPlans>>;
+  /** Written off because the practice's policy does not bill so little. */
+  readonly smallBalances: Awaited<ReturnType<typeof writeOffSmallBalances>>;
 }
 
 /**
- * The billing office's work of the night: claims without an answer, lines paid below contract, payment plans. Each part
- * is a transaction of its own and may run again; what was found before is not found twice.
+ * The billing office's work of the night: claims without an answer, lines paid below contract, payment plans, balances
+ * too small to bill. Each part is a transaction of its own and may run again; what was found before is not found twice.
  */
 export async function runNight(
   office: Office,
@@ -34,5 +37,6 @@ export async function runNight(
   });
   const underpaidLines = await inPractice((tx) => findUnderpaidLines(tx, practiceId, contracts, today));
   const plans = await inPractice((tx) => reviewPaymentPlans(tx, practiceId, today));
-  return { silent, inquiryFiles, underpaidLines, plans };
+  const smallBalances = await inPractice((tx) => writeOffSmallBalances(tx, practiceId, today));
+  return { silent, inquiryFiles, underpaidLines, plans, smallBalances };
 }
