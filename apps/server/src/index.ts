@@ -5,6 +5,7 @@ export { type CreatedPractice, createPractice } from "./create-practice.ts";
 export { createServer, type ServerParts } from "./create-server.ts";
 export { interfaceDocument } from "./http/interface-document.ts";
 export type { Route, RouteContext } from "./http/route.ts";
+export { type JobQueue, openQueue } from "./jobs/job-queue.ts";
 export { PRACTICE_TEMPLATE } from "./practice-file.ts";
 export { ROUTES } from "./routes/routes.ts";
 export { type Served, type ServeInput, serve } from "./serve.ts";

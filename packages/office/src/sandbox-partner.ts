@@ -9,10 +9,10 @@ import {
   createSandboxPayer,
   type ReceivedAt,
   type SandboxMember,
-  type SandboxPayer,
   type SandboxPayerConfig,
 } from "@claimwright/payer";
 import { type Office, todayOf } from "./office.ts";
+import { openSandboxMemory } from "./sandbox-memory.ts";
 
 /** The sandbox payer as a practice meets it: it answers files into a folder, and questions at once. */
 export interface SandboxPartner extends Destination, InquiryLine {}
@@ -21,7 +21,8 @@ export interface SandboxPartner extends Destination, InquiryLine {}
 const ANSWERS_PER_FILE = 3;
 
 /**
- * The sandbox payer behind the doors of a real partner: answers to claims wait as files in a folder. With `members`
+ * The sandbox payer behind the doors of a real partner: answers to claims wait as files in a folder, and what it has
+ * adjudicated is kept beside them, so that it knows a claim again after a restart and in another process. With `members`
  * it asks who its members are before each answer; without, they are those of the configuration.
  */
 export function sandboxPartner(
@@ -30,40 +31,38 @@ export function sandboxPartner(
   folder: string,
   members?: () => Promise<readonly SandboxMember[]>,
 ): SandboxPartner {
-  let payer = createSandboxPayer(config);
-  let nextNumber = 1;
-  const payerOfToday = async (): Promise<SandboxPayer> => {
-    if (members === undefined) return payer;
-    const enrolled = await members();
-    payer = createSandboxPayer({ ...config, members: enrolled, history: payer.history() });
-    return payer;
-  };
-  const receivedAt = (answers: number): ReceivedAt => {
-    const interchangeControlNumber = nextNumber;
-    nextNumber += answers;
-    const time = office.now().toISOString().slice(11, 16).replace(":", "");
-    return { date: todayOf(office), time, interchangeControlNumber };
-  };
+  const memory = openSandboxMemory(folder);
+  const enrolled = async () => (members === undefined ? config.members : await members());
+  const receivedAt = (interchangeControlNumber: number): ReceivedAt => ({
+    date: todayOf(office),
+    time: office.now().toISOString().slice(11, 16).replace(":", ""),
+    interchangeControlNumber,
+  });
   return {
     ...sandboxDestination({
       folder,
-      answer: async ({ bytes }) => {
-        const { acknowledgment999, claimStatus277ca, remittance835 } = (await payerOfToday()).receive(
-          bytes,
-          receivedAt(ANSWERS_PER_FILE),
-        );
-        return [
-          ...reply("999", acknowledgment999),
-          ...reply("277CA", claimStatus277ca),
-          ...reply("835", remittance835),
-        ];
+      answer: async (file) => {
+        const people = await enrolled();
+        return memory.answer(file, ({ history, nextNumber }) => {
+          const payer = createSandboxPayer({ ...config, members: people, history });
+          const answer = payer.receive(file.bytes, receivedAt(nextNumber));
+          return {
+            after: { history: payer.history(), nextNumber: nextNumber + ANSWERS_PER_FILE },
+            replies: [
+              ...reply("999", answer.acknowledgment999),
+              ...reply("277CA", answer.claimStatus277ca),
+              ...reply("835", answer.remittance835),
+            ],
+          };
+        });
       },
     }),
     usage: "T",
     ask: async (inquiry) => {
-      const current = await payerOfToday();
+      const { history, nextNumber } = await memory.read();
+      const payer = createSandboxPayer({ ...config, members: await enrolled(), history });
       try {
-        const answer = current.answerEligibility(inquiry, receivedAt(1));
+        const answer = payer.answerEligibility(inquiry, receivedAt(nextNumber));
         return { outcome: "answered", bytes: new TextEncoder().encode(answer) };
       } catch (error) {
         if (error instanceof ProblemError) return { outcome: "failed", problem: error.problem };

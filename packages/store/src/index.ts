@@ -8,6 +8,7 @@ export {
   startEmbeddedServer,
   stopEmbeddedServer,
 } from "./embedded/embedded-server.ts";
+export { withFolderLock } from "./embedded/folder-lock.ts";
 export { byKeys } from "./internal/by-keys.ts";
 export { DatabaseFault } from "./internal/database-fault.ts";
 export { insertRecords, type RecordColumn } from "./internal/insert-records.ts";

@@ -22,8 +22,8 @@ export function storeOptions(): StoreOptions {
   const { DATABASE_URL: databaseUrl, CLAIMWRIGHT_KEY: masterKey } = process.env;
   return {
     home: homeFolder(),
-    ...(databaseUrl === undefined ? {} : { databaseUrl }),
-    ...(masterKey === undefined ? {} : { masterKey }),
+    ...(databaseUrl === undefined || databaseUrl === "" ? {} : { databaseUrl }),
+    ...(masterKey === undefined || masterKey === "" ? {} : { masterKey }),
   };
 }
 

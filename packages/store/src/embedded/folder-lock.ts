@@ -1,8 +1,9 @@
-import { open, readFile, rename, rm } from "node:fs/promises";
+import { open, readFile, rename, rm, stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProblemError } from "@claimwright/base";
 
 const RETRY_MS = 25;
+const EMPTY_MS = 2_000;
 /** Longer than the slowest first start. */
 const LOCK_TIMEOUT_MS = 120_000;
 
@@ -33,12 +34,13 @@ async function acquire(path: string): Promise<void> {
       return;
     }
     const other = await readFile(path, "utf8").catch(() => undefined);
-    if (other !== undefined && other !== "" && !isAlive(other)) await takeOver(path, other);
+    const isDead = other === "" ? await isLeftEmpty(path) : other !== undefined && !isAlive(other);
+    if (isDead) await takeOver(path, other ?? "");
     else await sleep(RETRY_MS);
   }
   throw new ProblemError({
     code: "store.unavailable",
-    message: "Another process has been starting the database for too long.",
+    message: "Another process has held this lock for too long.",
     remedy: `End that process, or remove the lock file if none runs.`,
     file: path,
   });
@@ -57,6 +59,12 @@ async function createExclusively(path: string, holder: string): Promise<boolean>
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw error;
   }
+}
+
+/** Between making the file and writing its name a process may be killed; one that lives does it at once. */
+async function isLeftEmpty(path: string): Promise<boolean> {
+  const made = await stat(path).catch(() => undefined);
+  return made !== undefined && made.size === 0 && Date.now() - made.mtimeMs > EMPTY_MS;
 }
 
 function isAlive(holder: string): boolean {
