@@ -70,7 +70,7 @@ export const ISSUE_CATALOGUE = {
   "isa.broken": "ISA does not hold sixteen elements.",
   "isa.delimiters": "Two delimiters are the same character.",
   "isa.element": "An element of ISA has a value that it must not have.",
-  "limit.segment-bytes": "A segment is longer than the limit.",
+  "limit.segment-bytes": "A segment is longer than the limit; is its terminator the one that ISA states?",
   "limit.segment-elements": "A segment has more elements than the limit.",
   "limit.element-repeats": "An element repeats more often than the limit.",
   "limit.loop-depth": "Loops are nested deeper than the limit.",

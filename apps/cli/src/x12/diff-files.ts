@@ -1,3 +1,4 @@
+import { ProblemError } from "@claimwright/base";
 import { parseX12, type Segment } from "@claimwright/x12";
 import { type OutputFormat, writeJson, writeLine } from "../internal/output-format.ts";
 import { nameOf, readWhole } from "./file-source.ts";
@@ -22,8 +23,8 @@ export async function diffFiles(
   second: string,
   options: { readonly format: OutputFormat },
 ): Promise<void> {
-  const a = segmentsOf(await readWhole(first));
-  const b = segmentsOf(await readWhole(second));
+  const a = await segmentsIn(first);
+  const b = await segmentsIn(second);
   const differences = compare(a, b);
   if (differences.length > 0) process.exitCode = 1;
   if (options.format === "json") {
@@ -40,10 +41,17 @@ interface ComparedSegment {
   readonly text: string;
 }
 
-function segmentsOf(bytes: Uint8Array): readonly ComparedSegment[] {
-  return parseX12(bytes).parts.flatMap((part) =>
+async function segmentsIn(file: string): Promise<readonly ComparedSegment[]> {
+  const segments = parseX12(await readWhole(file)).parts.flatMap((part) =>
     part.kind === "segment" ? [{ id: part.segment.id, text: canonical(part.segment) }] : [],
   );
+  if (segments.length > 0) return segments;
+  throw new ProblemError({
+    code: "x12.invalid",
+    file: nameOf(file),
+    message: "The file holds no X12 segment to compare.",
+    remedy: "Name two X12 files, or - for standard input.",
+  });
 }
 
 /** The content of a segment without its delimiters. */

@@ -17,11 +17,17 @@ const PERSONAL_NUMBERS: ReadonlySet<string> = new Set([
   "MRN",
   "NQ",
   "23",
+  "D9",
+  "F8",
+  "1K",
+  "G1",
 ]);
 
 /** Remembers whose address comes next, since N3 and N4 do not say it. */
 export class PatientMask {
   #aboutPerson = false;
+  /** Below a level TRN traces one patient's question; in a payment it is the number of the check. */
+  #hasLevels = false;
 
   /** The elements of a segment with what identifies a person covered, counted from 1. */
   cover(segment: Segment, elements: readonly string[]): readonly string[] {
@@ -38,7 +44,10 @@ export class PatientMask {
       case "HL":
       case "LX":
         this.#aboutPerson = false;
+        this.#hasLevels ||= segment.id === "HL";
         return NOTHING;
+      case "TRN":
+        return this.#hasLevels ? NUMBER : NOTHING;
       case "N3":
       case "N4":
       case "PER":
@@ -48,8 +57,19 @@ export class PatientMask {
       case "REF":
         return this.#aboutPerson || PERSONAL_NUMBERS.has(segment.get(1)) ? NUMBER : NOTHING;
       case "CLM":
-      case "CLP":
         return CONTROL_NUMBER;
+      case "CLP":
+        return CLAIM_NUMBERS;
+      case "PAT":
+        return DEATH_DATE;
+      case "INS":
+        return MEMBER_DEATH_DATE;
+      case "CTX":
+        return segment.components(1).length > 1 ? CONTROL_NUMBER : NOTHING;
+      case "IK4":
+        return FAULTY_VALUE;
+      case "STC":
+        return FREE_TEXT;
       case "NTE":
       case "MSG":
       case "K3":
@@ -66,3 +86,8 @@ const NAME_AND_NUMBER: ReadonlySet<number> = new Set([3, 4, 5, 7, 9]);
 const BIRTH_DATE: ReadonlySet<number> = new Set([2]);
 const NUMBER: ReadonlySet<number> = new Set([2]);
 const CONTROL_NUMBER: ReadonlySet<number> = new Set([1]);
+const CLAIM_NUMBERS: ReadonlySet<number> = new Set([1, 7]);
+const DEATH_DATE: ReadonlySet<number> = new Set([6]);
+const MEMBER_DEATH_DATE: ReadonlySet<number> = new Set([12]);
+const FAULTY_VALUE: ReadonlySet<number> = new Set([4]);
+const FREE_TEXT: ReadonlySet<number> = new Set([12]);

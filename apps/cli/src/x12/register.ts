@@ -27,6 +27,7 @@ export function registerX12Commands(program: Command): void {
     .option("--guide <name>", "read with this guide whatever the file says, such as 005010X222A1")
     .option("--lists <place>", "a folder or file of published code lists (default: those that are installed)")
     .addOption(formatOption())
+    .addHelpText("after", example("claimwright x12 validate claims.x12 --format json"))
     .action(validateFiles);
   x12
     .command("ack")
@@ -36,29 +37,34 @@ export function registerX12Commands(program: Command): void {
     .option("--control-number <number>", "ISA13 and GS06 of the answer", controlNumber, 1)
     .option("--business-unit", "name the claim of each fault by its number (it may identify a patient)")
     .addOption(formatOption())
+    .addHelpText("after", example("claimwright x12 ack claims.x12 --out answers"))
     .action(acknowledgeFile);
   x12
     .command("read")
     .argument("<file>", STDIN)
     .description("Answer the facts of a file as one JSON object.")
     .addOption(new Option("--format <format>", "how to answer").choices(["json"]).default("json"))
+    .addHelpText("after", example("claimwright x12 read remittance.x12"))
     .action((file: string) => readFacts(file));
   x12
     .command("write")
     .argument("<file>", "JSON as `x12 read` answers it, or -")
     .description("Write X12 from facts.")
     .option("--out <file>", "where to write it (default: standard output)")
+    .addHelpText("after", example("claimwright x12 write claims.json --out claims.x12"))
     .action(writeFacts);
   x12
     .command("show")
     .argument("<file>", STDIN)
     .description("A person's view: loops indented, each segment with what it says.")
     .option("--phi", "show what identifies a patient, too")
+    .addHelpText("after", example("claimwright x12 show claims.x12"))
     .action(showFile);
   x12
     .command("diff <first> <second>")
     .description("Compare two files segment by segment. Exit code 1 when they differ.")
     .addOption(formatOption())
+    .addHelpText("after", example("claimwright x12 diff sent.x12 kept.x12"))
     .action(diffFiles);
   x12
     .command("split")
@@ -66,7 +72,12 @@ export function registerX12Commands(program: Command): void {
     .description("Write each transaction set as an interchange of its own.")
     .requiredOption("--out <folder>", "where the files are written")
     .addOption(formatOption())
+    .addHelpText("after", example("claimwright x12 split claims.x12 --out sets"))
     .action(splitFile);
+}
+
+function example(command: string): string {
+  return `\nExample:\n  ${command}`;
 }
 
 function controlNumber(text: string): number {

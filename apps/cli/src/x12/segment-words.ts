@@ -8,6 +8,14 @@ export function segmentWords(segment: Segment): string {
 
 /** Segments of the answers of payers and of inquiries. */
 const ANSWERS: Readonly<Record<string, string>> = {
+  "GS:HP": "A group of payments, with its version of the guide",
+  "GS:HS": "A group of eligibility questions, with its version of the guide",
+  "GS:HB": "A group of eligibility answers, with its version of the guide",
+  "GS:HR": "A group of claim status questions, with its version of the guide",
+  "GS:HN": "A group of claim status answers, with its version of the guide",
+  "GS:HI": "A group of reviews, with its version of the guide",
+  "GS:FA": "A group of acknowledgments, with its version of the guide",
+  ST: "A transaction set begins",
   BPR: "The payment: amount, credit or debit, method, date",
   TRN: "The trace number",
   CUR: "Currency",

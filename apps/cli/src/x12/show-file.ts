@@ -27,7 +27,7 @@ const HL_DEPTH: Readonly<Record<string, number>> = {
 
 /**
  * A person's view of a file: one segment a line, loops indented, with what it says. What identifies a patient is
- * covered unless asked for.
+ * covered unless asked for. Exit code 1 when the envelope does not hold.
  */
 export async function showFile(file: string, options: { readonly phi?: boolean }): Promise<void> {
   const view = new SegmentView(options.phi ?? false);
@@ -40,7 +40,10 @@ export async function showFile(file: string, options: { readonly phi?: boolean }
     setEnd: (segment) => view.line(segment, 2),
     groupEnd: (segment) => view.line(segment, 1),
     interchangeEnd: (segment) => view.line(segment, 0),
-    issue: ({ message }) => process.stdout.write(`  ! ${message}\n`),
+    issue: ({ message }) => {
+      process.exitCode = 1;
+      process.stdout.write(`  ! ${message}\n`);
+    },
   });
   await eachChunk(file, (chunk) => reader.push(chunk));
   reader.end();

@@ -1,4 +1,4 @@
-import { ProblemError, problemText } from "@claimwright/base";
+import { ProblemError } from "@claimwright/base";
 import { createValidator, type Issue, type SetReport, type ValidateOptions } from "@claimwright/x12";
 import { type OutputFormat, writeJson, writeLine } from "../internal/output-format.ts";
 import { codeLists } from "./code-lists.ts";
@@ -136,7 +136,7 @@ function unreadIssue({ problem }: ProblemError): ReportedIssue {
   return {
     severity: "error",
     code: problem.code,
-    message: problemText(problem),
+    message: `${problem.message} ${problem.remedy}`,
     loop: null,
     segment: null,
     element: null,
@@ -159,6 +159,8 @@ function moreIssue(count: number): ReportedIssue {
 }
 
 function resultLines({ file, ok, transactions, issues }: FileResult): string[] {
+  const [first] = issues;
+  if (first?.code.startsWith("input.")) return [`${file}: ${first.message}`];
   const sets = transactions.length === 1 ? "1 transaction set" : `${transactions.length} transaction sets`;
   const kinds = [...new Set(transactions.map((set) => set.guide ?? set.transaction))].join(", ");
   const errors = issues.filter(({ severity }) => severity === "error").length;
@@ -170,22 +172,9 @@ function resultLines({ file, ok, transactions, issues }: FileResult): string[] {
   ];
 }
 
-function issueLine({
-  severity,
-  message,
-  code,
-  loop,
-  element,
-  segment,
-  position,
-  snip,
-}: ReportedIssue): string {
-  const where = [
-    position.set === null ? undefined : `set ${position.set}`,
-    loop === null ? undefined : `loop ${loop}`,
-    position.segment === null ? undefined : `segment ${position.segment}`,
-    element ?? segment ?? undefined,
-  ].filter((part) => part !== undefined);
-  const place = where.length === 0 ? `byte ${position.offset}` : where.join(", ");
+/** The message names loop, segment and element itself; what stands before it says where in the file. */
+function issueLine({ severity, message, code, position, snip }: ReportedIssue): string {
+  const { set, segment, offset } = position;
+  const place = set === null || segment === null ? `byte ${offset}` : `set ${set}, segment ${segment}`;
   return `  ${severity.padEnd(7)}  ${place}: ${message} [${code}, SNIP ${snip}]`;
 }

@@ -1,5 +1,5 @@
 /** Stands for what is no segment id. */
-const NAMELESS = "???";
+export const NAMELESS: string = "???";
 
 /**
  * The id of a segment for an issue. What stands in the place of an id and is none may be a patient's name, and an

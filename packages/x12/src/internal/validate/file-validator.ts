@@ -9,6 +9,7 @@ import type { X12Limits } from "../../limits.ts";
 import type { ValidationListener } from "../../validation-listener.ts";
 import type { GroupReport, InterchangeReport, SetReport } from "../../validation-report.ts";
 import type { ByteSegment } from "../byte-segment.ts";
+import { envelopeMessage } from "../envelope-issue.ts";
 import type { EnvelopeHandler, EnvelopeLevel } from "../envelope-walker.ts";
 import type { CompiledGuide } from "../guide/compiled-guide.ts";
 import { segmentName } from "../segment-name.ts";
@@ -329,7 +330,7 @@ export class FileValidator implements EnvelopeHandler, FaultSink {
     this.#emit({
       severity,
       code,
-      message: `${segmentName(at)}${element === undefined ? "" : String(element).padStart(2, "0")}: ${ISSUE_CATALOGUE[code]}`,
+      message: envelopeMessage(code, at, element),
       snip: code.startsWith("guide.") ? 2 : 1,
       ...this.#place(),
       segment: segmentName(at),
