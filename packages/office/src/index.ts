@@ -206,7 +206,6 @@ export {
 export { accountsAt, type TrialBalanceAt, trialBalanceAt } from "./receivables/days/trial-balance-at.ts";
 export type { PostingCounts } from "./receivables/keep-postings.ts";
 export type { SilentClaim } from "./receivables/nightly/find-silent-claims.ts";
-export type { ContractLookup } from "./receivables/nightly/find-underpaid-lines.ts";
 export { type NightReport, runNight } from "./receivables/nightly/run-night.ts";
 export {
   type ClaimBilledElsewhere,

@@ -1,14 +1,12 @@
 import { addDays, type IsoDate } from "@claimwright/base";
 import type { ClaimId, ClaimPayment, PayerId, PracticeId } from "@claimwright/model";
-import { type Contract, expectedAllowed, findUnderpayments, type ServiceToPrice } from "@claimwright/pricing";
+import { expectedAllowed, findUnderpayments, type ServiceToPrice } from "@claimwright/pricing";
 import { UNDERPAYMENT_TOLERANCE_CENTS } from "@claimwright/receivables";
 import { listPayers, listRemittanceClaims, loadClaims, type StoreTransaction } from "@claimwright/store";
 import { sql } from "kysely";
+import { contractOn, type KeptContract, listContracts } from "../../contracts/payer-contracts.ts";
 import { type NewWork, openWork } from "../open-work.ts";
 import { policiesOn } from "../policies/payer-policies.ts";
-
-/** The contract with a payer for services of a day, or none. */
-export type ContractLookup = (payerId: PayerId, day: IsoDate) => Contract | undefined;
 
 /** Payments are looked at for this long, so that a night that did not run is made up for. */
 export const UNDERPAYMENT_LOOKBACK_DAYS = 10;
@@ -20,9 +18,10 @@ export const UNDERPAYMENT_LOOKBACK_DAYS = 10;
 export async function findUnderpaidLines(
   tx: StoreTransaction,
   practiceId: PracticeId,
-  contracts: ContractLookup,
   today: IsoDate,
 ): Promise<number> {
+  const contracts = await listContracts(tx, practiceId);
+  if (contracts.length === 0) return 0;
   const policies = await policiesOn(tx, practiceId, today);
   const payers = new Map((await listPayers(tx, practiceId)).map((each) => [each.payerIdentifier, each.id]));
   const work: NewWork[] = [];
@@ -92,12 +91,12 @@ interface Place {
 
 function underpaidWork(
   payment: ClaimPayment,
-  contracts: ContractLookup,
+  contracts: readonly KeptContract[],
   payerId: PayerId,
   { claimId, paymentId, occurrenceKey, due, servedOn }: Place,
 ): readonly NewWork[] {
   const services = payment.lines.map((line, index) => servicePaid(line, index, servedOn));
-  const contract = contracts(payerId, servedOn);
+  const contract = contractOn(contracts, payerId, servedOn);
   if (contract === undefined) return [];
   const found = findUnderpayments(
     payment,

@@ -1,6 +1,5 @@
-import { cents, type IsoDate, isoDate, rate } from "@claimwright/base";
+import { cents, type IsoDate, isoDate } from "@claimwright/base";
 import { type ActorId, type ClaimId, idOf } from "@claimwright/model";
-import type { Contract } from "@claimwright/pricing";
 import { CAUTIOUS_POLICY } from "@claimwright/receivables";
 import {
   type ClaimState,
@@ -13,6 +12,7 @@ import { read276, write277 } from "@claimwright/transactions";
 import { validateX12 } from "@claimwright/x12";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { keepContract } from "../../contracts/payer-contracts.ts";
 import { processInbox } from "../../inbox/process-inbox.ts";
 import { receiveFile } from "../../inbox/receive-file.ts";
 import { createOffice } from "../../office.ts";
@@ -20,7 +20,6 @@ import { type BillingOffice, openBillingOffice, paymentOf, remittanceOf } from "
 import { setPayerPolicy } from "../policies/payer-policies.ts";
 import { postPayment } from "../post-payment.ts";
 import { listWork } from "../worklist.ts";
-import type { ContractLookup } from "./find-underpaid-lines.ts";
 import { runNight } from "./run-night.ts";
 
 let office: BillingOffice;
@@ -55,11 +54,13 @@ async function sent(number: string, on: string): Promise<void> {
   await move(number, "sent", on);
 }
 
-function night(today: string, contracts?: ContractLookup) {
+function officeOn(today: string) {
   const parts = { store: office.test.store, codes: undefined as never, newId: () => "x" };
-  const desk = { practiceId: practiceId(), actor: idOf<ActorId>("night") };
-  return runNight(createOffice({ ...parts, now: () => new Date(`${today}T03:00:00Z`) }), desk, contracts);
+  return createOffice({ ...parts, now: () => new Date(`${today}T03:00:00Z`) });
 }
+
+const desk = () => ({ practiceId: practiceId(), actor: idOf<ActorId>("night") });
+const night = (today: string) => runNight(officeOn(today), desk());
 
 const workOf = async (number: string, today = "2026-03-01") => {
   const { entries } = await office.work((tx) => listWork(tx, practiceId(), isoDate(today)));
@@ -140,15 +141,15 @@ describe("claims that nobody hears of", () => {
         },
         [{ setControlNumber: 1, reference: "R1", responses: [inquiry] }],
       );
-      const desk = { companyId: office.sample.companyId, actor: idOf<ActorId>("night") };
+      const inbox = { companyId: office.sample.companyId, actor: idOf<ActorId>("night") };
       const parts = { store: office.test.store, codes: undefined as never, newId: () => `277-${category}` };
       const own = createOffice({ ...parts, now: () => new Date("2025-12-20T09:00:00Z") });
-      await receiveFile(own, desk, {
+      await receiveFile(own, inbox, {
         name: "277.x12",
         source: "test",
         bytes: new TextEncoder().encode(text),
       });
-      expect((await processInbox(own, desk)).map(({ heldReason }) => heldReason)).toEqual([undefined]);
+      expect((await processInbox(own, inbox)).map(({ heldReason }) => heldReason)).toEqual([undefined]);
     };
     await answered("P1");
     expect(await workOf("S1", "2026-01-02")).toEqual([]);
@@ -176,16 +177,17 @@ describe("claims that nobody hears of", () => {
 });
 
 describe("paid below contract", () => {
-  const contract: Contract = {
-    id: "c",
+  const contract = () => ({
+    payerId: office.payer.id,
     title: "Sandbox contract 2025",
     effective: { from: isoDate("2025-01-01") },
-    clauses: [
-      { clause: "Exhibit A, 1.2", codes: [], rate: { kind: "percent-of-charge", percent: rate("80") } },
-    ],
-    lesserOfCharge: true,
-    escalators: [],
-  };
+    terms: {
+      lesserOfCharge: true,
+      clauses: [
+        { clause: "Exhibit A, 1.2", codes: [], rate: { kind: "percent-of-charge" as const, percent: "80" } },
+      ],
+    },
+  });
 
   it("the shortfall, the clause and the last day to appeal come up once; without a contract nothing does", async () => {
     const claim = await office.addClaim("C1", cents(20_000));
@@ -205,9 +207,9 @@ describe("paid below contract", () => {
       });
     });
     expect((await night("2026-01-11")).underpaidLines).toBe(0);
-    const lookup: ContractLookup = (payerId) => (payerId === office.payer.id ? contract : undefined);
-    expect((await night("2026-01-11", lookup)).underpaidLines).toBe(1);
-    await night("2026-01-12", lookup);
+    await keepContract(officeOn("2026-01-11"), desk(), contract());
+    expect((await night("2026-01-11")).underpaidLines).toBe(1);
+    await night("2026-01-12");
     expect(await workOf("C1")).toMatchObject([
       { kind: "underpayment", amount: 2_000, ownerRole: "appeals", dueOn: "2026-03-09" },
     ]);

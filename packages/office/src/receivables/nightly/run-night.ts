@@ -4,7 +4,7 @@ import { writeOffSmallBalances } from "../patients/forgive-debt.ts";
 import { reviewPaymentPlans } from "../patients/payment-plans.ts";
 import { askClaimStatus } from "./ask-claim-status.ts";
 import { findSilentClaims } from "./find-silent-claims.ts";
-import { type ContractLookup, findUnderpaidLines } from "./find-underpaid-lines.ts";
+import { findUnderpaidLines } from "./find-underpaid-lines.ts";
 
 /** What the billing office's night found and did. */
 export interface NightReport {
@@ -22,11 +22,7 @@ export interface NightReport {
  * The billing office's work of the night: claims without an answer, lines paid below contract, payment plans, balances
  * too small to bill. Each part is a transaction of its own and may run again; what was found before is not found twice.
  */
-export async function runNight(
-  office: Office,
-  desk: Desk,
-  contracts: ContractLookup = () => undefined,
-): Promise<NightReport> {
+export async function runNight(office: Office, desk: Desk): Promise<NightReport> {
   const { practiceId } = desk;
   const today = todayOf(office);
   const inPractice = <T>(work: (tx: StoreTransaction) => Promise<T>): Promise<T> =>
@@ -35,7 +31,7 @@ export async function runNight(
     const found = await findSilentClaims(tx, practiceId, today);
     return { silent: found.length, inquiryFiles: await askClaimStatus(tx, office, desk, found) };
   });
-  const underpaidLines = await inPractice((tx) => findUnderpaidLines(tx, practiceId, contracts, today));
+  const underpaidLines = await inPractice((tx) => findUnderpaidLines(tx, practiceId, today));
   const plans = await inPractice((tx) => reviewPaymentPlans(tx, practiceId, today));
   const smallBalances = await inPractice((tx) => writeOffSmallBalances(tx, practiceId, today));
   return { silent, inquiryFiles, underpaidLines, plans, smallBalances };
