@@ -22,6 +22,7 @@ const SCREENS = [
   ["/work", "to do"],
   ["/patients", "Patient owes"],
   ["/patients/patient-0002", "Owes now"],
+  ["/payers", "Exhibit A"],
   ["/codes", "Releases at hand"],
   ["/reports", "Published"],
   ["/reports?view=receivables", "Owed"],

@@ -166,6 +166,22 @@ const SCREENS = [
     },
   ],
   [
+    "payers",
+    "Payers and contracts",
+    "What each payer has agreed to allow; a new contract is tried on recent claims before it is kept.",
+    {
+      path: "/payers",
+      shows: "Exhibit A",
+      press: { role: "button", name: /^New contract/ },
+      fill: [
+        ["Contract", "Agreement from April"],
+        ["Holds from", "2026-04-01"],
+        ["Value of clause 1", "65"],
+      ],
+      settles: "instead of",
+    },
+  ],
+  [
     "code-sets",
     "Code sets",
     "The releases at hand, the dates they answer for, and the book of any date.",

@@ -25,6 +25,7 @@ import {
 } from "@claimwright/store";
 import { buildClaim } from "../build-claim.ts";
 import { codeVisitByMachine } from "../code-visit.ts";
+import { keepContract } from "../contracts/payer-contracts.ts";
 import { demoPractice } from "../demo/demo-practice.ts";
 import { pickUpAnswers } from "../inbox/pick-up-answers.ts";
 import { processInbox } from "../inbox/process-inbox.ts";
@@ -39,6 +40,7 @@ import type { SeedCase } from "./cases/seed-case.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { foreignRemittance, unbalancedRemittance } from "./odd-remittances.ts";
 import { practiceSandbox } from "./practice-sandbox.ts";
+import { sandboxContract } from "./sandbox-contract.ts";
 import { seedBook } from "./seed-book.ts";
 import { SEED_PROVIDERS, seedCoverage, seedPatient } from "./seed-people.ts";
 import { seedQuestion } from "./seed-question.ts";
@@ -119,6 +121,7 @@ export async function seedPractice(
     await receiveFile(office, desk, file);
   }
   await processInbox(office, desk);
+  await keepContract(office, desk, sandboxContract());
   await seedBook(office, desk, SEED_LAST_DAY, sandbox);
 }
 

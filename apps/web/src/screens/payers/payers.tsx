@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Answer } from "../../api/client.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty } from "../../ui/answers.tsx";
-import { day, dollars, moment } from "../../ui/formats.ts";
+import { counted, day, dollars, moment } from "../../ui/formats.ts";
 import { Page, Panel } from "../../ui/page.tsx";
 import { NewContract } from "./new-contract.tsx";
 
@@ -99,7 +99,7 @@ function rateWords(rate: Contract["clauses"][number]["rate"]): string {
     case "percent-of-charge":
       return `${rate.percent} % of the charge`;
     case "fees":
-      return rate.fees.map(({ code, amount }) => `${code} ${dollars(amount)}`).join(", ");
+      return feesWords(rate.fees);
     case "case-rate":
       return `${dollars(rate.amount)} a claim`;
     case "per-diem":
@@ -107,4 +107,12 @@ function rateWords(rate: Contract["clauses"][number]["rate"]): string {
     default:
       return rate satisfies never;
   }
+}
+
+const FEES_SHOWN = 6;
+
+function feesWords(fees: readonly { readonly code: string; readonly amount: number }[]): string {
+  const shown = fees.slice(0, FEES_SHOWN).map(({ code, amount }) => `${code} ${dollars(amount)}`);
+  const more = fees.length > FEES_SHOWN ? [`and ${counted(fees.length - FEES_SHOWN, "more fee")}`] : [];
+  return [...shown, ...more].join(", ");
 }
