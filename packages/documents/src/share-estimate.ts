@@ -51,6 +51,7 @@ export function shareEstimateLetter(facts: ShareEstimateFacts, language: PaperLa
           { name: words.service, weight: 4.6 },
           { name: words.units, weight: 1.3, right: true },
           { name: words.charge, weight: 2, right: true },
+          { name: words.takenOff, weight: 2, right: true },
           { name: words.planPays, weight: 2, right: true },
           { name: words.youPay, weight: 2, right: true },
         ],
@@ -59,6 +60,7 @@ export function shareEstimateLetter(facts: ShareEstimateFacts, language: PaperLa
           item.description,
           String(item.quantity),
           formatDollars(item.charge),
+          formatDollars(takenOff(item)),
           formatDollars(item.planPays),
           formatDollars(item.patientPays),
         ]),
@@ -67,6 +69,7 @@ export function shareEstimateLetter(facts: ShareEstimateFacts, language: PaperLa
           words.total,
           "",
           sum((item) => item.charge),
+          sum(takenOff),
           sum((item) => item.planPays),
           sum((item) => item.patientPays),
         ],
@@ -75,6 +78,11 @@ export function shareEstimateLetter(facts: ShareEstimateFacts, language: PaperLa
       ...[...facts.gaps, ...words.notes].map((text) => ({ kind: "paragraph" as const, text })),
     ],
   };
+}
+
+/** What the contract takes off the charge: nobody pays it. */
+function takenOff({ charge, planPays, patientPays }: ShareEstimateFacts["items"][number]): Cents {
+  return (charge - planPays - patientPays) as Cents;
 }
 
 const WORDS = {
@@ -88,6 +96,7 @@ const WORDS = {
     code: "Code",
     units: "Units",
     charge: "Charge",
+    takenOff: "Taken off",
     planPays: "Plan pays",
     youPay: "You pay",
     total: "Total",
@@ -107,6 +116,7 @@ const WORDS = {
     code: "Código",
     units: "Unidades",
     charge: "Cargo",
+    takenOff: "Descontado",
     planPays: "Paga el plan",
     youPay: "Usted paga",
     total: "Total",

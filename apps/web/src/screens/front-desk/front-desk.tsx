@@ -115,7 +115,7 @@ function DayTable({ visits }: { readonly visits: readonly Visit[] }): ReactEleme
                 <Link to="/front-desk/$patientId" params={{ patientId: visit.patientId }}>
                   {visit.patientName}
                 </Link>
-                <div className="quiet small">born {day(visit.birthDate)}</div>
+                <div className="quiet small nowrap">born {day(visit.birthDate)}</div>
               </td>
               <td>{visit.reason}</td>
               <td>{visit.providerName}</td>

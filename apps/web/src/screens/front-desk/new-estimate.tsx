@@ -88,6 +88,7 @@ function WorkedOut({ estimate }: { readonly estimate: Answer<"tryEstimate"> }): 
             <th>Service</th>
             <th className="number">Units</th>
             <th className="number">Charge</th>
+            <th className="number">Taken off</th>
             <th className="number">Plan pays</th>
             <th className="number">Patient pays</th>
           </tr>
@@ -100,6 +101,13 @@ function WorkedOut({ estimate }: { readonly estimate: Answer<"tryEstimate"> }): 
               <td className="number">{line.units}</td>
               <td className="number">
                 <Money cents={line.charge} whys={[line.chargeWhy]} about={`the charge of ${line.code}`} />
+              </td>
+              <td className="number">
+                <Money
+                  cents={line.charge - line.planPays - line.patientPays}
+                  whys={[line.shareWhy]}
+                  about={`what nobody pays of ${line.code}`}
+                />
               </td>
               <td className="number">
                 <Money
@@ -121,6 +129,9 @@ function WorkedOut({ estimate }: { readonly estimate: Answer<"tryEstimate"> }): 
             <td colSpan={3}>Together</td>
             <td className="number">
               <Money cents={charged} />
+            </td>
+            <td className="number">
+              <Money cents={charged - planPays - patientPays} />
             </td>
             <td className="number">
               <Money cents={planPays} />
