@@ -78,7 +78,7 @@ export {
   savePayer,
   updateCoverage,
 } from "./repositories/coverages.ts";
-export { type DecisionWhy, insertWhys, listWhys } from "./repositories/decision-whys.ts";
+export { type DecisionWhy, insertWhys, lastWhys, listWhys } from "./repositories/decision-whys.ts";
 export {
   insertEditOverride,
   type KeptOverride,
@@ -275,6 +275,7 @@ export {
   findUserByLogin,
   grantRole,
   insertUser,
+  listGrantedPractices,
   listGrants,
   listUserAccess,
   listUsers,

@@ -93,6 +93,7 @@ describe("the facts of a visit come back as they went in", () => {
         encounter,
         state: "signed",
         version: 1,
+        addenda: [],
       });
     });
   });

@@ -11,8 +11,8 @@ import {
   insertApiToken,
   insertSession,
   insertUser,
+  listGrantedPractices,
   listGrants,
-  listPractices,
   listUsers,
   loadUser,
   type RoleGrant,
@@ -26,7 +26,7 @@ import {
 } from "@claimwright/store";
 import { newTotpSecret, stepOfCode, totpAddress } from "./one-time-codes.ts";
 import { hashPassword, passwordFits } from "./passwords.ts";
-import { isRole, type Permission, type Role } from "./permissions.ts";
+import { isRole, type Permission } from "./permissions.ts";
 import { ABSOLUTE_LIMIT_MS, IDLE_LIMIT_MS, type Session } from "./session.ts";
 import { companyOfToken, newToken, tokenDigest } from "./tokens.ts";
 
@@ -316,14 +316,10 @@ const WRONG_CODE = new ProblemError({
 async function sessionOfUser(tx: StoreTransaction, userId: ActorId): Promise<Session | undefined> {
   const user = await loadUser(tx, userId);
   if (user.state !== "active") return undefined;
-  const grants = await listGrants(tx, userId);
-  const rolesAt = (practiceId: string): readonly Role[] =>
-    grants
-      .filter((grant) => grant.practiceId === practiceId)
-      .flatMap(({ role }) => (isRole(role) ? [role] : []));
-  const practices = (await listPractices(tx))
-    .map(({ id, name }) => ({ id, name, roles: rolesAt(id) }))
-    .filter(({ roles }) => roles.length > 0);
+  const practices = (await listGrantedPractices(tx, userId)).map((practice) => ({
+    ...practice,
+    roles: practice.roles.filter(isRole),
+  }));
   return {
     actor: user.id,
     name: user.name,

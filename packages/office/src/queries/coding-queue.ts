@@ -2,9 +2,9 @@ import { ageInYears, type IsoDate } from "@claimwright/base";
 import { type EncounterId, idOf, type PatientId, readingName, type Sex, sortName } from "@claimwright/model";
 import {
   type EncounterState,
+  lastWhys,
   listProviders,
-  listWhys,
-  loadEncounter,
+  loadEncounters,
   loadPatients,
 } from "@claimwright/store";
 import type { Desk, Office } from "../office.ts";
@@ -56,17 +56,27 @@ export async function listCodingQueue(office: Office, desk: Desk): Promise<Codin
       rows.map((row) => row.patient_id as PatientId),
     );
     const providers = new Map((await listProviders(tx, practiceId)).map((each) => [String(each.id), each]));
+    const visits = await loadEncounters(
+      tx,
+      practiceId,
+      rows.map((row) => idOf<EncounterId>(row.encounter_id)),
+    );
+    const held = rows.filter(({ state }) => state === "held").map((row) => row.encounter_id);
+    const holds = await lastWhys(tx, practiceId, {
+      subjectKind: "encounter",
+      subjectIds: held,
+      decision: "hold",
+    });
     const entries: QueueEntry[] = [];
-    for (const row of rows) {
-      const id = idOf<EncounterId>(row.encounter_id);
+    for (const [index, row] of rows.entries()) {
+      const visit = visits[index];
       const patient = patients.get(row.patient_id as PatientId);
       const provider = providers.get(row.rendering_provider_id);
-      if (patient === undefined || provider === undefined) continue;
-      const { encounter, state } = await loadEncounter(tx, practiceId, id);
-      const hold =
-        state === "held" ? (await listWhys(tx, practiceId, "encounter", id)).findLast(isHold) : undefined;
+      if (visit === undefined || patient === undefined || provider === undefined) continue;
+      const { encounter, state } = visit;
+      const hold = holds.get(encounter.id);
       entries.push({
-        encounterId: id,
+        encounterId: encounter.id,
         patientName: sortName(patient.name),
         accountNumber: patient.accountNumber,
         ageYears: ageInYears(patient.birthDate, encounter.dateOfService),
@@ -75,13 +85,9 @@ export async function listCodingQueue(office: Office, desk: Desk): Promise<Codin
         providerName: `${readingName(provider.name)}, ${provider.credential}`,
         ...(encounter.chiefComplaint === undefined ? {} : { chiefComplaint: encounter.chiefComplaint }),
         state,
-        ...(hold === undefined ? {} : { heldFor: hold.why.reason }),
+        ...(hold === undefined ? {} : { heldFor: hold.reason }),
       });
     }
     return { total, entries };
   });
-}
-
-function isHold({ decision }: { readonly decision: string }): boolean {
-  return decision === "hold";
 }

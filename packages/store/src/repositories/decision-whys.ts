@@ -38,6 +38,25 @@ const WHY_COLUMNS = {
   why: "json",
 } as const;
 
+/** The last reason of one decision for each of many subjects, such as why each visit of a list is held. */
+export async function lastWhys(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  of: { readonly subjectKind: string; readonly subjectIds: readonly string[]; readonly decision: string },
+): Promise<ReadonlyMap<string, Why>> {
+  if (of.subjectIds.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom("decision_why")
+    .select(["subject_id", "why"])
+    .where("practice_id", "=", practiceId)
+    .where("subject_kind", "=", of.subjectKind)
+    .where("subject_id", "in", of.subjectIds)
+    .where("decision", "=", of.decision)
+    .orderBy("why_id")
+    .execute();
+  return new Map(rows.map((row) => [row.subject_id, row.why as Why]));
+}
+
 export async function listWhys(
   tx: StoreTransaction,
   practiceId: PracticeId,

@@ -221,6 +221,33 @@ export async function listGrants(tx: StoreTransaction, id: ActorId): Promise<rea
   return rows.map((row) => ({ practiceId: row.granted_practice as PracticeId, role: row.role }));
 }
 
+/** The practices at which a person holds a role, each with what they are there, by name. */
+export async function listGrantedPractices(
+  tx: StoreTransaction,
+  id: ActorId,
+): Promise<readonly { readonly id: PracticeId; readonly name: string; readonly roles: readonly string[] }[]> {
+  const rows = await tx.db
+    .selectFrom("user_role")
+    .innerJoin("practice", "practice.practice_id", "user_role.granted_practice")
+    .select(["practice.practice_id", "practice.facts", "user_role.role"])
+    .where("user_role.company_id", "=", tx.companyId)
+    .where("practice.company_id", "=", tx.companyId)
+    .where("user_role.user_id", "=", id)
+    .where("user_role.revoked_at", "is", null)
+    .orderBy("user_role.role")
+    .execute();
+  const held = new Map<string, { id: PracticeId; name: string; roles: string[] }>();
+  for (const { practice_id, facts, role } of rows) {
+    const known = held.get(practice_id);
+    if (known !== undefined) known.roles.push(role);
+    else {
+      const { name } = facts as { readonly name: string };
+      held.set(practice_id, { id: practice_id as PracticeId, name, roles: [role] });
+    }
+  }
+  return [...held.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 interface UserRow {
   readonly user_id: string;
   readonly login: string;
