@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { denyClaim } from "./deny-claim.ts";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
 let workbench: Workbench;
@@ -38,6 +39,35 @@ describe("a biller's day", () => {
     await page.getByRole("button", { name: "Edit again and release" }).click();
     await page.getByText("Released; no edit stops it.").waitFor();
     await page.getByRole("region", { name: "Forecast" }).waitFor();
+  });
+
+  it("works a denial: writes down what was found out, gives it to somebody, and writes the appeal packet", async () => {
+    await denyClaim(await workbench.signIn(["poster"]));
+    const page = await workbench.signIn(["biller"]);
+    await page.goto(new URL("/work", page.url()).href);
+    const denial = page
+      .getByRole("row")
+      .filter({ hasText: /appeal/i })
+      .first();
+    await denial.getByRole("button").first().click();
+    await page.getByLabel("Note").fill("Called the payer: records were not looked at.");
+    await page.getByRole("button", { name: "Write it down" }).click();
+    await page.getByRole("list", { name: "Notes" }).getByText("records were not looked at").waitFor();
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith("/appeal")),
+      (async () => {
+        await page
+          .getByLabel("Why the payer should decide otherwise")
+          .fill("The note shows why the service was needed.\n\nIt meets the payer's own policy.");
+        await page.getByRole("button", { name: "Write the appeal packet" }).click();
+      })(),
+    ]);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()["content-type"]).toBe("application/pdf");
+    await page.getByText("The packet is open in a window of its own.").waitFor();
+    await denial.getByRole("checkbox").check();
+    await page.getByLabel("Give to").selectOption({ index: 1 });
+    await denial.getByText("ruth.okonjo").waitFor();
   });
 
   it("filters by state, sends what is ready, collects the answers and finds the claims paid", async () => {

@@ -1,4 +1,6 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { denyClaim } from "./deny-claim.ts";
 import { openWorkbench, seriousViolations, type Workbench } from "./workbench.ts";
 
 let workbench: Workbench;
@@ -19,6 +21,8 @@ const SCREENS = [
   ["/claims", "Date of service"],
   ["/visits/V00001", "Every cent"],
   ["/payments", "Check or trace"],
+  ["/payments/paper", "Lines of the paper"],
+  ["/queries", "Nobody asks you anything."],
   ["/work", "to do"],
   ["/patients", "Patient owes"],
   ["/patients/patient-0002", "Owes now"],
@@ -32,6 +36,92 @@ const SCREENS = [
   ["/audit", "Whose record"],
 ] as const;
 
+/** What is one step or more behind a screen: where, and how to get there. */
+const DEPTHS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  [
+    "claim page with its editor",
+    async (page) => {
+      await page.goto(new URL("/claims?states=ready", page.url()).href);
+      await page.getByRole("row").nth(1).click();
+      await page.getByRole("region", { name: "Forecast" }).waitFor();
+      await page.keyboard.press("c");
+      await page.getByRole("form", { name: "Correct the claim" }).waitFor();
+    },
+  ],
+  [
+    "paid claim with its 837",
+    async (page) => {
+      await page.goto(new URL("/claims?states=paid", page.url()).href);
+      await page.getByRole("row").nth(1).click();
+      await page.getByRole("button", { name: "837 explained" }).click();
+      await page.getByRole("cell", { name: /^CLM\*CW/ }).waitFor();
+    },
+  ],
+  [
+    "why of a cent",
+    async (page) => {
+      await page.getByRole("button", { name: /charge of line 1/ }).click();
+      await page.getByText(/is charged \$/).waitFor();
+    },
+  ],
+  [
+    "chosen claims",
+    async (page) => {
+      await page.goto(new URL("/claims?states=ready", page.url()).href);
+      await page.getByRole("checkbox").first().click();
+      await page.getByText("1 claim chosen").waitFor();
+    },
+  ],
+  [
+    "payment page with its matching",
+    async (page) => {
+      await page.goto(new URL("/payments", page.url()).href);
+      await page.getByRole("link", { name: "EFT550001" }).first().click();
+      await page
+        .getByRole("button", { name: /^Match/ })
+        .first()
+        .click();
+      await page.getByText("No claim fits.").waitFor();
+    },
+  ],
+  [
+    "piece of work",
+    async (page) => {
+      await denyClaim(page);
+      await page.goto(new URL("/work", page.url()).href);
+      await page.getByRole("row").nth(1).getByRole("button").first().click();
+      await page.getByLabel("Note").waitFor();
+    },
+  ],
+  [
+    "keys of the coding workbench",
+    async (page) => {
+      await page.goto(new URL("/coding/V00073", page.url()).href);
+      await page.getByRole("region", { name: "Questions to the provider" }).waitFor();
+      await page.keyboard.press("?");
+      await page.getByRole("dialog").getByText("Go to anything").waitFor();
+    },
+  ],
+  [
+    "palette",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+k");
+      await page.getByPlaceholder("A screen, a patient, a claim number").fill("CW0000001");
+      await page.getByRole("option", { name: /CW0000001/ }).waitFor();
+    },
+  ],
+  [
+    "signing in again in place",
+    async (page) => {
+      await page.keyboard.press("Escape");
+      await page.request.delete(new URL("/api/session", page.url()).href);
+      await page.getByRole("searchbox", { name: "Search the code book" }).fill("asthma");
+      await page.getByRole("dialog", { name: "You were away for too long" }).waitFor();
+    },
+  ],
+];
+
 describe("every screen", () => {
   it.each(["light", "dark"] as const)("has no serious accessibility fault, %s", async (colorScheme) => {
     const page = await workbench.signIn(undefined, { colorScheme });
@@ -43,6 +133,26 @@ describe("every screen", () => {
     }
     expect(found).toEqual([]);
   });
+
+  it.each(["light", "dark"] as const)(
+    "has no serious fault in its depths either: pages, forms, dialogs, %s",
+    async (colorScheme) => {
+      const page = await workbench.signIn(undefined, { colorScheme });
+      const found: string[] = [];
+      const look = async (where: string): Promise<void> => {
+        found.push(...(await seriousViolations(page)).map((violation) => `${where} ${violation}`));
+      };
+      for (const [where, steps] of DEPTHS) {
+        await steps(page);
+        await look(where);
+      }
+      await page.context().clearCookies();
+      await page.goto(new URL("/sign-in", page.url()).href);
+      await page.getByLabel("Password").waitFor();
+      await look("sign-in");
+      expect(found).toEqual([]);
+    },
+  );
 
   it("fits a phone without scrolling sideways", async () => {
     const page = await workbench.signIn(undefined, { viewport: { width: 390, height: 844 } });

@@ -91,16 +91,40 @@ const SCREENS = [
     { path: "/coding/V00433", shows: "Level of the visit", press: { role: "button", name: /^Why: code/ } },
   ],
   [
+    "questions",
+    "Questions to a provider",
+    "What coders ask, with the note's own words; the answer is signed as an addendum.",
+    { path: "/queries", shows: "What the note says", roles: ["provider"] },
+  ],
+  [
     "claims",
     "Claims",
-    "All claims with filters that the server answers.",
+    "All claims with filters that the server answers, and views under names.",
     { path: "/claims", shows: "Date of service" },
+  ],
+  [
+    "claims-chosen",
+    "Many claims at once",
+    "Chosen by keyboard; sent, held with a reason, released or given to somebody in one request.",
+    { path: "/claims?states=ready", shows: "Date of service", keys: ["x", "j", "x"], settles: "chosen" },
   ],
   [
     "claim",
     "A claim",
     "Lines, edits, where it has been, what the payer answered and every cent.",
     { path: "/claims?states=denied", firstRow: true, shows: "Where it has been" },
+  ],
+  [
+    "claim-correct",
+    "Correcting a claim",
+    "Who moves next, the forecast, and what a biller may mend; what was there before is kept.",
+    {
+      path: "/claims?states=ready",
+      firstRow: true,
+      shows: "Where it has been",
+      keys: ["c"],
+      settles: "Save",
+    },
   ],
   [
     "claim-837",
@@ -132,10 +156,55 @@ const SCREENS = [
     { path: "/payments", link: /^EFT[0-9A-Z]{10,}/, shows: "Balance proof" },
   ],
   [
+    "payment-match",
+    "Matching by hand",
+    "A claim payment whose claim is not known: the claims that fit, with how sure that is.",
+    {
+      path: "/payments",
+      link: /^EFT550001/,
+      shows: "Balance proof",
+      press: { role: "button", name: /^Match/ },
+      settles: "No claim fits.",
+    },
+  ],
+  [
+    "paper",
+    "A paper remittance",
+    "Keyed line by line under the same proof as an 835.",
+    {
+      path: "/payments/paper",
+      shows: "Lines of the paper",
+      fill: [
+        ["Check number", "40117"],
+        ["Check date", "2026-03-30"],
+        ["Amount", "80.00"],
+        ["Claim number, row 1", "CW0000377"],
+        ["Service, row 1", "99213-25"],
+        ["Served, row 1", "2026-03-04"],
+        ["Charge, row 1", "128.00"],
+        ["Paid, row 1", "80.00"],
+        ["Adjusted, row 1", "CO-45 28.00"],
+      ],
+      choose: ["Payer", 1],
+      settles: "a difference of $20.00",
+    },
+  ],
+  [
     "work",
     "Denials and work",
     "What somebody must answer, the nearest deadline first.",
     { path: "/work", shows: "What to do" },
+  ],
+  [
+    "work-detail",
+    "A denial",
+    "Why it is there, what people found out, and the appeal packet.",
+    {
+      path: "/work",
+      shows: "What to do",
+      press: { role: "button", name: /^Appeal/ },
+      settles: "Write it down",
+    },
   ],
   [
     "patients",
@@ -224,17 +293,23 @@ try {
 async function shootAll({ name, ...options }) {
   const { context, close } = await openBrowser(options);
   const page = await context.newPage();
-  await page.goto(practice.signInLink());
-  await page.getByRole("navigation").waitFor();
+  await signIn(page);
   for (const [screen, , , steps] of SCREENS.filter(isWanted)) {
     if (steps.signedOut) continue;
+    if (steps.roles !== undefined) await signIn(page, steps.roles);
     await show(page, steps);
     await page.screenshot({ path: join(folder, `${screen}-${name}.png`) });
+    if (steps.roles !== undefined) await signIn(page);
   }
   if (SCREENS.filter(isWanted).some(([, , , { signedOut }]) => signedOut))
     await shootSignIn(context, page, name);
   await close();
   process.stderr.write(`${name}: ${SCREENS.filter(isWanted).length} screens\n`);
+}
+
+async function signIn(page, roles) {
+  await page.goto(practice.signInLink(roles));
+  await page.getByRole("navigation").waitFor();
 }
 
 async function shootSignIn(context, page, name) {
@@ -244,7 +319,10 @@ async function shootSignIn(context, page, name) {
   await page.screenshot({ path: join(folder, `sign-in-${name}.png`) });
 }
 
-async function show(page, { path, shows, firstRow, link, press, keys = [], fill = [], type, settles }) {
+async function show(
+  page,
+  { path, shows, firstRow, link, press, keys = [], fill = [], choose, type, settles },
+) {
   await page.goto(practice.address + path);
   if (firstRow) await page.getByRole("row").nth(1).click();
   if (link !== undefined) await page.getByRole("link", { name: link }).first().click();
@@ -252,6 +330,7 @@ async function show(page, { path, shows, firstRow, link, press, keys = [], fill 
   if (press !== undefined) await page.getByRole(press.role, { name: press.name }).first().click();
   for (const [label, text] of fill) await page.getByLabel(label, { exact: true }).fill(text);
   for (const key of keys) await page.keyboard.press(key);
+  if (choose !== undefined) await page.getByLabel(choose[0]).selectOption({ index: choose[1] });
   if (type !== undefined) await page.keyboard.type(type);
   if (settles !== undefined) await page.getByText(settles).last().waitFor();
   await page.waitForLoadState("networkidle");

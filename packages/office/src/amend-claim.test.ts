@@ -1,5 +1,7 @@
+import { isoDate } from "@claimwright/base";
 import type { ClaimId } from "@claimwright/model";
 import { demoFeeTable } from "@claimwright/pricing";
+import { CAUTIOUS_POLICY, MEDICARE_PART_B_REMEDIES } from "@claimwright/receivables";
 import { listEditOverrides, updateClaimState } from "@claimwright/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { amendClaim } from "./amend-claim.ts";
@@ -8,6 +10,7 @@ import { checkCoding } from "./check-coding.ts";
 import { overrideFinding } from "./override-finding.ts";
 import { explainClaimFile } from "./queries/explain-claim-file.ts";
 import { openClaimPage } from "./queries/open-claim-page.ts";
+import { setPayerPolicy } from "./receivables/policies/payer-policies.ts";
 import { openTestOffice, type TestOffice } from "./sent-visits.fixture.ts";
 
 const terms = { fees: demoFeeTable() };
@@ -138,6 +141,29 @@ describe("a claim that the payer has taken", () => {
     const texts = file?.segments.map(({ text }) => text) ?? [];
     expect(texts.find((text) => text.startsWith("CLM*"))).toMatch(/\*11:B:7\*/);
     expect(texts.filter((text) => text.startsWith("REF*F8"))).toEqual(["REF*F8*PCN-1~"]);
+  });
+});
+
+describe("a payer that takes originals only", () => {
+  it("gets no replacement and no void; the biller is told what to do instead", async () => {
+    const { practiceId, actor } = test.desk;
+    const { claim } = await page(2);
+    const openedVersion = await test.office.store.withPractices([practiceId], actor, async (tx) => {
+      await setPayerPolicy(tx, practiceId, {
+        effectiveFrom: isoDate("2020-01-01"),
+        policy: { ...CAUTIOUS_POLICY, remedies: MEDICARE_PART_B_REMEDIES },
+        reason: "Its manual says so.",
+      });
+      return updateClaimState(tx, practiceId, claim.id, {
+        version: claim.version,
+        state: "denied",
+        reason: "Answered.",
+        payerClaimControlNumber: "PCN-2",
+      });
+    });
+    await expect(amend(2, { kind: "void", openedVersion })).rejects.toThrow(
+      /originals? claims only|takes original/,
+    );
   });
 });
 

@@ -4,7 +4,6 @@ import {
   claimDifferences,
   correctClaim,
   defaultPayerProfile,
-  type PayerProfile,
 } from "@claimwright/claims";
 import type { ClaimId, Coverage, ProfessionalClaim } from "@claimwright/model";
 import {
@@ -22,7 +21,8 @@ import {
 import type { ClaimTerms } from "./build-claim.ts";
 import { editInOffice } from "./internal/edit-in-office.ts";
 import { openCharges } from "./internal/open-charges.ts";
-import type { Desk, Office } from "./office.ts";
+import { policyOfClaim } from "./internal/policy-of-claim.ts";
+import { type Desk, type Office, todayOf } from "./office.ts";
 
 /** What is to become of a claim that stands. */
 export type Amendment =
@@ -57,7 +57,10 @@ export async function amendClaim(
     const visit = await loadEncounter(tx, desk.practiceId, stored.encounterId);
     const coverages = await coveragesOf(tx, visit);
     const payer = payerOf(stored, coverages);
-    const claim = amended(stored, amendment, terms.payerProfile ?? defaultPayerProfile(payer));
+    const { remedies } = await policyOfClaim(tx, desk.practiceId, stored.claim, todayOf(office));
+    const profile = terms.payerProfile ?? defaultPayerProfile(payer);
+    const takes = remedies.takesReplacement ? profile.frequencyCodes : ["1"];
+    const claim = amended(stored, amendment, takes);
     const { patient } = await loadPatient(tx, desk.practiceId, visit.encounter.patientId);
     const findings = await editInOffice(
       office,
@@ -93,8 +96,9 @@ function payerOf({ claim }: StoredClaim, coverages: readonly Coverage[]): Covera
   return { id, name, payerIdentifier };
 }
 
-function amended(stored: StoredClaim, amendment: Amendment, profile: PayerProfile): ProfessionalClaim {
-  const again = resubmission(stored, amendment, profile);
+/** `takes`: the claim frequency codes that the payer takes. */
+function amended(stored: StoredClaim, amendment: Amendment, takes: readonly string[]): ProfessionalClaim {
+  const again = resubmission(stored, amendment, takes);
   if (amendment.kind !== "correct") return again;
   const corrected = correctClaim(again, amendment.correction);
   if (!corrected.ok) throw new ProblemError(corrected.error);
@@ -102,7 +106,7 @@ function amended(stored: StoredClaim, amendment: Amendment, profile: PayerProfil
 }
 
 /** The claim as it may go out next: as an original again, or in place of what the payer has. */
-function resubmission(stored: StoredClaim, { kind }: Amendment, profile: PayerProfile): ProfessionalClaim {
+function resubmission(stored: StoredClaim, { kind }: Amendment, takes: readonly string[]): ProfessionalClaim {
   const { claim, state } = stored;
   switch (state) {
     case "held":
@@ -114,7 +118,7 @@ function resubmission(stored: StoredClaim, { kind }: Amendment, profile: PayerPr
     case "paid":
     case "denied":
       if (kind === "release") throw notPossible("The payer has it.", "Correct or void it instead.");
-      return inPlaceOf(stored, kind === "void" ? "8" : "7", profile);
+      return inPlaceOf(stored, kind === "void" ? "8" : "7", takes);
     case "sent":
     case "acknowledged":
       throw notPossible("It is on its way to the payer.", "Wait for the payer's acknowledgement.");
@@ -125,9 +129,13 @@ function resubmission(stored: StoredClaim, { kind }: Amendment, profile: PayerPr
 
 const CLOSE_IT = "Hold it, or have the visit coded again.";
 
-function inPlaceOf(stored: StoredClaim, frequencyCode: "7" | "8", profile: PayerProfile): ProfessionalClaim {
+function inPlaceOf(
+  stored: StoredClaim,
+  frequencyCode: "7" | "8",
+  takes: readonly string[],
+): ProfessionalClaim {
   const { claim, payerClaimControlNumber } = stored;
-  if (!profile.frequencyCodes.includes(frequencyCode)) {
+  if (!takes.includes(frequencyCode)) {
     throw notPossible("The payer takes original claims only.", "Ask for a reopening, or appeal.");
   }
   if (payerClaimControlNumber === undefined) {

@@ -171,6 +171,7 @@ export {
 } from "./queries/patient-account.ts";
 export { openPatientMoney, type PatientMoney, type PatientRefund } from "./queries/patient-money.ts";
 export { type CodePage, openCodePage, type SearchedSet, searchCodes } from "./queries/search-codes.ts";
+export { type IndexLines, MAX_INDEX_TERMS, searchIndex } from "./queries/search-index.ts";
 export { segmentMeaning } from "./queries/segment-meaning.ts";
 export { type AgeBand, type MonthFigures, type TodayFigures, todayFigures } from "./queries/today-figures.ts";
 export {

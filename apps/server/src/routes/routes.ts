@@ -19,6 +19,7 @@ import { collectAnswersRoute, sendClaimsRoute } from "./claims/send-claims.ts";
 import { listReleasesRoute } from "./codes/list-releases.ts";
 import { openCodeRoute } from "./codes/open-code.ts";
 import { searchCodesRoute } from "./codes/search-codes.ts";
+import { searchIndexRoute } from "./codes/search-index.ts";
 import { changeEvaluationRoute } from "./coding/change-evaluation.ts";
 import { checkDraftRoute } from "./coding/check-draft.ts";
 import { codingQueueRoute } from "./coding/list-coding-queue.ts";
@@ -103,6 +104,7 @@ export const ROUTES: readonly Route[] = [
   queriesToAnswerRoute,
   answerQueryRoute,
   linkProviderRoute,
+  searchIndexRoute,
   searchCodesRoute,
   openCodeRoute,
   listReleasesRoute,

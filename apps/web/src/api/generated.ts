@@ -345,6 +345,26 @@ export interface Operations {
     readonly body: { readonly providerId: string };
     readonly answer: { readonly providerId: string };
   };
+  /** Terms of the alphabetic index, and everyday words, that lead to codes of a date. */
+  searchIndex: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly date: string; readonly text: string };
+    readonly body: undefined;
+    readonly answer: {
+      readonly terms: readonly {
+        readonly path: readonly string[];
+        readonly nonessential: readonly string[];
+        readonly code?: string;
+        readonly incomplete?: true;
+        readonly manifestationCode?: string;
+        readonly see?: string;
+        readonly seeAlso?: string;
+        readonly table: string;
+        readonly column?: string;
+      }[];
+      readonly hasMore: boolean;
+    };
+  };
   /** Codes of the book of a date by number or words. */
   searchCodes: {
     readonly params: { readonly set: "icd10cm" | "hcpcs" };
@@ -2500,6 +2520,7 @@ export const OPERATIONS: {
   listQueriesToAnswer: { method: "GET", path: "/api/practices/{practiceId}/queries" },
   answerQuery: { method: "POST", path: "/api/practices/{practiceId}/queries/{queryId}/answer" },
   linkProvider: { method: "POST", path: "/api/practices/{practiceId}/people/{personId}/provider" },
+  searchIndex: { method: "GET", path: "/api/practices/{practiceId}/codes/index" },
   searchCodes: { method: "GET", path: "/api/practices/{practiceId}/codes/{set}" },
   openCode: { method: "GET", path: "/api/practices/{practiceId}/codes/{set}/{code}" },
   listReleases: { method: "GET", path: "/api/practices/{practiceId}/code-releases" },

@@ -2,7 +2,12 @@ import { isoDate } from "@claimwright/base";
 import { describe, expect, it } from "vitest";
 import { nextMove } from "./next-move.ts";
 
-const dates = { since: isoDate("2026-03-02"), serviceOn: isoDate("2026-02-01"), filingDays: 90 };
+const dates = {
+  since: isoDate("2026-03-02"),
+  serviceOn: isoDate("2026-02-01"),
+  filingDays: 90,
+  answerDays: 30,
+};
 
 describe("who moves next about a claim", () => {
   it("that was sent is the payer, until two days later, and late from the day after", () => {

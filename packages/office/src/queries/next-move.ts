@@ -12,19 +12,21 @@ export interface NextMove {
   readonly isLate: boolean;
 }
 
-/** Days in which a payer usually answers what it took in. */
-const ANSWER_DAYS = 30;
-
 /**
- * Where the ball lies, by the claim's state: a file is acknowledged within two days, a claim answered within thirty, a
+ * Where the ball lies, by the claim's state: a file is acknowledged within two days, a claim answered within the payer's usual days, a
  * rejected claim counts as never received and must arrive within the payer's limit from the date of service.
  */
 export function nextMove(
   state: ClaimState,
-  dates: { readonly since: IsoDate; readonly serviceOn: IsoDate; readonly filingDays: number },
+  dates: {
+    readonly since: IsoDate;
+    readonly serviceOn: IsoDate;
+    readonly filingDays: number;
+    readonly answerDays: number;
+  },
   today: IsoDate,
 ): NextMove {
-  const { since, serviceOn, filingDays } = dates;
+  const { since, serviceOn, filingDays, answerDays } = dates;
   const fileBy = addDays(serviceOn, filingDays);
   const move = (who: NextMove["who"], what: string, by?: IsoDate): NextMove => ({
     who,
@@ -42,7 +44,7 @@ export function nextMove(
     case "acknowledged":
       return move("payer", "Take the claim in (277CA).", addDays(since, ACKNOWLEDGEMENT_DAYS));
     case "accepted":
-      return move("payer", "Decide and pay (835).", addDays(since, ANSWER_DAYS));
+      return move("payer", "Decide and pay (835).", addDays(since, answerDays));
     case "rejected":
       return move("biller", "Mend it and send it as a new claim: it counts as not received.", fileBy);
     case "denied":

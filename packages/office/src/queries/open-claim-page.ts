@@ -1,7 +1,9 @@
 import { type Finding, type IsoDate, isoDate } from "@claimwright/base";
-import { type ClaimDifference, claimDifferences, defaultPayerProfile } from "@claimwright/claims";
+import { type ClaimDifference, claimDifferences } from "@claimwright/claims";
 import type { ClaimId } from "@claimwright/model";
+import type { PayerPolicy } from "@claimwright/receivables";
 import { type KeptOverride, listClaimRevisions, listEditOverrides, loadClaim } from "@claimwright/store";
+import { policyOfClaim } from "../internal/policy-of-claim.ts";
 import { type Desk, type Office, todayOf } from "../office.ts";
 import { type ClaimJourney, showVisit, type VisitJourney } from "../show-visit.ts";
 import { type NextMove, nextMove } from "./next-move.ts";
@@ -26,7 +28,7 @@ export interface ClaimCorrected {
 
 /** Throws ProblemError `input.not-found`. */
 export async function openClaimPage(office: Office, desk: Desk, id: ClaimId): Promise<ClaimPage> {
-  const { encounterId, revisions, overrides } = await office.store.withPractices(
+  const { encounterId, revisions, overrides, policy } = await office.store.withPractices(
     [desk.practiceId],
     desk.actor,
     async (tx) => {
@@ -35,6 +37,7 @@ export async function openClaimPage(office: Office, desk: Desk, id: ClaimId): Pr
         encounterId: stored.encounterId,
         revisions: await listClaimRevisions(tx, desk.practiceId, id),
         overrides: await listEditOverrides(tx, desk.practiceId, stored.encounterId),
+        policy: await policyOfClaim(tx, desk.practiceId, stored.claim, todayOf(office)),
       };
     },
   );
@@ -54,12 +57,16 @@ export async function openClaimPage(office: Office, desk: Desk, id: ClaimId): Pr
       at: replacedAt,
       differences: claimDifferences(before, revisions[index + 1]?.claim ?? claim.claim),
     })),
-    nextMove: moveOf(claim, journey.encounter.dateOfService, todayOf(office)),
+    nextMove: moveOf(claim, journey.encounter.dateOfService, policy, todayOf(office)),
   };
 }
 
-function moveOf(claim: ClaimJourney, serviceOn: IsoDate, today: IsoDate): NextMove {
-  const { timelyFilingDays } = defaultPayerProfile(claim.claim.payer);
+function moveOf(
+  claim: ClaimJourney,
+  serviceOn: IsoDate,
+  { answerDays, remedies: { filingDays } }: PayerPolicy,
+  today: IsoDate,
+): NextMove {
   const since = isoDate((claim.history.at(-1)?.at ?? today).slice(0, 10));
-  return nextMove(claim.state, { since, serviceOn, filingDays: timelyFilingDays }, today);
+  return nextMove(claim.state, { since, serviceOn, filingDays, answerDays }, today);
 }

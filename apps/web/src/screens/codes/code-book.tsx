@@ -4,6 +4,7 @@ import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty } from "../../ui/answers.tsx";
 import { icd } from "../../ui/formats.ts";
 import styles from "./code-book.module.css";
+import { IndexHits } from "./index-hits.tsx";
 
 export type BookSet = "icd10cm" | "hcpcs";
 export interface PickedCode {
@@ -29,7 +30,8 @@ export function CodeBook({
   readonly searchRef?: Ref<HTMLInputElement>;
 }): ReactElement {
   const [text, setText] = useState("");
-  const [set, setSet] = useState<BookSet>("icd10cm");
+  const [way, setWay] = useState<BookSet | "index">("icd10cm");
+  const set = way === "index" ? "icd10cm" : way;
   const [opened, setOpened] = useState<string>();
   const searched = useDeferredValue(text.trim());
   const pick = (code: string, title: string, of: PickedCode["set"] = set): void => {
@@ -47,10 +49,11 @@ export function CodeBook({
         <select
           className="field"
           aria-label="Code set"
-          value={set}
-          onChange={(event) => setSet(event.target.value as BookSet)}
+          value={way}
+          onChange={(event) => setWay(event.target.value as BookSet | "index")}
         >
           <option value="icd10cm">ICD-10-CM</option>
+          <option value="index">Index</option>
           <option value="hcpcs">HCPCS</option>
         </select>
         <input
@@ -78,6 +81,8 @@ export function CodeBook({
         />
       ) : searched.length < 2 ? (
         <Resting date={date} beside={beside} onOpen={setOpened} />
+      ) : way === "index" ? (
+        <IndexHits date={date} text={searched} onOpen={setOpened} />
       ) : (
         <Hits set={set} date={date} text={searched} onOpen={setOpened} />
       )}
