@@ -50,7 +50,7 @@ describe("a biller's day", () => {
       .filter({ hasText: /appeal/i })
       .first();
     await denial.getByRole("button").first().click();
-    await page.getByLabel("Note").fill("Called the payer: records were not looked at.");
+    await page.getByLabel("Note", { exact: true }).fill("Called the payer: records were not looked at.");
     await page.getByRole("button", { name: "Write it down" }).click();
     await page.getByRole("list", { name: "Notes" }).getByText("records were not looked at").waitFor();
     const [answer] = await Promise.all([

@@ -90,7 +90,7 @@ const DEPTHS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
       await denyClaim(page);
       await page.goto(new URL("/work", page.url()).href);
       await page.getByRole("row").nth(1).getByRole("button").first().click();
-      await page.getByLabel("Note").waitFor();
+      await page.getByLabel("Note", { exact: true }).waitFor();
     },
   ],
   [

@@ -202,7 +202,7 @@ const SCREENS = [
     {
       path: "/work",
       shows: "What to do",
-      press: { role: "button", name: /^Appeal/ },
+      press: { role: "button", name: /^Verify/ },
       settles: "Write it down",
     },
   ],

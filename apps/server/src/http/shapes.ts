@@ -5,6 +5,8 @@ export const nothing = z.object({});
 export const cents = z.number().int();
 export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const identity = z.string().min(1).max(100);
+/** Names one claim payment inside its payment: a digest and which of equal ones it is. */
+export const claimPaymentKey = z.string().min(1).max(200);
 
 export const evidence = z.object({ start: z.number().int(), end: z.number().int() });
 

@@ -7,11 +7,12 @@ import { listAccessRoute } from "./audit/list-access.ts";
 import { listPeopleEventsRoute } from "./audit/list-people-events.ts";
 import { proveAuditRoute } from "./audit/prove-audit.ts";
 import { amendClaimRoute } from "./claims/amend-claim.ts";
-import { changeClaimsRoute, colleaguesRoute } from "./claims/change-claims.ts";
+import { changeClaimsRoute } from "./claims/change-claims.ts";
 import { listClaimViewsRoute, removeClaimViewRoute, saveClaimViewRoute } from "./claims/claim-views.ts";
 import { explainClaimFileRoute } from "./claims/explain-claim-file.ts";
 import { forecastClaimRoute } from "./claims/forecast-claim.ts";
 import { listClaimsRoute } from "./claims/list-claims.ts";
+import { colleaguesRoute } from "./claims/list-colleagues.ts";
 import { openClaimRoute } from "./claims/open-claim.ts";
 import { overrideForClaimRoute, overrideForCodingRoute } from "./claims/override-finding.ts";
 import { printClaimRoute } from "./claims/print-claim.ts";
@@ -20,17 +21,12 @@ import { listReleasesRoute } from "./codes/list-releases.ts";
 import { openCodeRoute } from "./codes/open-code.ts";
 import { searchCodesRoute } from "./codes/search-codes.ts";
 import { searchIndexRoute } from "./codes/search-index.ts";
+import { answerQueryRoute, queriesToAnswerRoute } from "./coding/answer-query.ts";
+import { askProviderRoute, visitQueriesRoute, withdrawQueryRoute } from "./coding/ask-provider.ts";
 import { changeEvaluationRoute } from "./coding/change-evaluation.ts";
 import { checkDraftRoute } from "./coding/check-draft.ts";
 import { codingQueueRoute } from "./coding/list-coding-queue.ts";
 import { visitToCodeRoute } from "./coding/open-visit-to-code.ts";
-import {
-  answerQueryRoute,
-  askProviderRoute,
-  queriesToAnswerRoute,
-  visitQueriesRoute,
-  withdrawQueryRoute,
-} from "./coding/provider-queries.ts";
 import { signCodesRoute } from "./coding/sign-codes.ts";
 import { giveEstimateRoute, tryEstimateRoute } from "./estimates/give-estimate.ts";
 import { listEstimatesRoute, printEstimateRoute } from "./estimates/list-estimates.ts";
@@ -68,17 +64,12 @@ import { listPeopleRoute } from "./people/list-people.ts";
 import { openPersonRoute } from "./people/open-person.ts";
 import { setRoleRoute } from "./people/set-role.ts";
 import { listPaymentsRoute } from "./remittances/list-payments.ts";
+import { matchByHandRoute, matchCandidatesRoute } from "./remittances/match-by-hand.ts";
+import { openClaimPaymentsRoute } from "./remittances/open-claim-payments.ts";
 import { openPaymentRoute } from "./remittances/open-payment.ts";
-import {
-  matchByHandRoute,
-  matchCandidatesRoute,
-  openClaimPaymentsRoute,
-  payersToKeyRoute,
-  postPaperRoute,
-  provePaperRoute,
-  undoPostingRoute,
-} from "./remittances/post-by-hand.ts";
+import { payersToKeyRoute, postPaperRoute, provePaperRoute } from "./remittances/paper-remittance.ts";
 import { receiveAnswerRoute } from "./remittances/receive-answer.ts";
+import { undoPostingRoute } from "./remittances/undo-posting.ts";
 import { downloadFiguresRoute } from "./reports/download-figures.ts";
 import { downloadReceivablesRoute } from "./reports/download-receivables.ts";
 import { listOpenLinesRoute } from "./reports/list-open-lines.ts";

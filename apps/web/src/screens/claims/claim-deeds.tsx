@@ -98,6 +98,7 @@ export function HoldChoice({
   return (
     <select
       className="field"
+      style={{ width: 150 }}
       aria-label="Hold, because"
       disabled={disabled}
       value={reason}

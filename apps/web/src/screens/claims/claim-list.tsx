@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { type ReactElement, useDeferredValue, useState } from "react";
+import { type ReactElement, type ReactNode, useDeferredValue, useState } from "react";
 import type { Answer } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
 import { useOperation } from "../../api/use-operation.ts";
@@ -57,8 +57,9 @@ export function ClaimList(): ReactElement {
         />
       }
     >
-      <SavedViews search={search} onOpen={(view) => navigate({ search: view })} />
-      <Filters search={search} set={set} byState={first.data?.byState ?? []} />
+      <Filters search={search} set={set} byState={first.data?.byState ?? []}>
+        <SavedViews search={search} onOpen={(view) => navigate({ search: view })} />
+      </Filters>
       {permissions.includes("send-claims") ? (
         <BulkActions chosen={chosen} onClear={() => setChosen(new Set())} />
       ) : null}
@@ -100,10 +101,13 @@ function Filters({
   search,
   set,
   byState,
+  children,
 }: {
   readonly search: ClaimSearch;
   readonly set: (change: ClaimSearch) => void;
   readonly byState: Answer<"listClaims">["byState"];
+  /** What stands beside the filters. */
+  readonly children: ReactNode;
 }): ReactElement {
   const chosen = search.states === undefined ? [] : search.states.split(",");
   const toggle = (state: string): void => {
@@ -166,6 +170,7 @@ function Filters({
           />
         </label>
       </span>
+      {children}
     </div>
   );
 }

@@ -129,12 +129,12 @@ function Head({
 }
 
 const COLUMNS = {
-  claim: ["Claim number", 12],
-  service: ["Service", 10],
-  day: ["Served", 0],
-  charge: ["Charge", 9],
-  paid: ["Paid", 9],
-  adjusted: ["Adjusted, such as CO-45 20.00, PR-1 30.00", 30],
+  claim: "Claim number",
+  service: "Service",
+  day: "Served",
+  charge: "Charge",
+  paid: "Paid",
+  adjusted: "Adjusted, such as CO-45 20.00, PR-1 30.00",
 } as const;
 
 function Grid({
@@ -150,7 +150,7 @@ function Grid({
         <tr>
           <th>Row</th>
           {ROW_FIELDS.map((field) => (
-            <th key={field}>{COLUMNS[field][0]}</th>
+            <th key={field}>{COLUMNS[field]}</th>
           ))}
         </tr>
       </thead>
@@ -162,9 +162,8 @@ function Grid({
               <td key={field}>
                 <input
                   className="field"
-                  aria-label={`${COLUMNS[field][0].split(",")[0]}, row ${index + 1}`}
+                  aria-label={`${COLUMNS[field].split(",")[0]}, row ${index + 1}`}
                   type={field === "day" ? "date" : "text"}
-                  {...(COLUMNS[field][1] === 0 ? {} : { size: COLUMNS[field][1] })}
                   value={row[field]}
                   onChange={(event) => onChange(withCell(typed, index, field, event.target.value))}
                 />

@@ -194,12 +194,12 @@ function ClaimTable({
             </td>
             <td>
               {mayPost && WAITING.has(row.state) ? (
-                <button type="button" className="button" onClick={() => onDeed("match", row)}>
+                <button type="button" className="as-link" onClick={() => onDeed("match", row)}>
                   Match<span className="hidden-words"> {row.controlNumber}</span>
                 </button>
               ) : null}
               {mayPost && row.state === "posted" ? (
-                <button type="button" className="button" onClick={() => onDeed("undo", row)}>
+                <button type="button" className="as-link" onClick={() => onDeed("undo", row)}>
                   Undo<span className="hidden-words"> {row.controlNumber}</span>
                 </button>
               ) : null}

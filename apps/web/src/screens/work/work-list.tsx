@@ -180,7 +180,7 @@ function WorkTable({
             <td>
               <button
                 type="button"
-                className={styles.open}
+                className="as-link"
                 aria-expanded={entry.id === opened}
                 onClick={() => onOpen(entry.id)}
               >
