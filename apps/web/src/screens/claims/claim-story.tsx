@@ -93,3 +93,7 @@ export function Forecast({ claimId }: { readonly claimId: string }): ReactElemen
     </Panel>
   );
 }
+
+function expected(payment: number | undefined): string {
+  return payment === undefined ? "not known" : dollars(payment);
+}
