@@ -74,8 +74,8 @@ export function Forecast({ claimId }: { readonly claimId: string }): ReactElemen
                   : `denied ${denied} of ${counted(seen, "line")}${deniedFor === undefined ? "" : `, mostly ${deniedFor}`}`}
               </td>
               <td className="number">
-                <Why whys={[why]} about={`forecast of line ${lineNumber}`}>
-                  {paid === undefined ? "not known" : dollars(paid)}
+                <Why whys={[why]} about={`${expected(paid)}, forecast of line ${lineNumber}`}>
+                  {expected(paid)}
                 </Why>
               </td>
             </tr>
