@@ -155,6 +155,24 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import("./screens/audit/audit.tsx"), "Audit"),
 });
 
+const practice = createRoute({
+  getParentRoute: () => desk,
+  path: "/practice",
+  validateSearch: viewSearch,
+  component: lazyRouteComponent(() => import("./screens/practice/practice.tsx"), "Practice"),
+});
+const practiceCase = createRoute({
+  getParentRoute: () => desk,
+  path: "/practice/$caseId",
+  component: lazyRouteComponent(() => import("./screens/practice/practice-case.tsx"), "PracticeCase"),
+});
+
+const jobs = createRoute({
+  getParentRoute: () => desk,
+  path: "/jobs",
+  component: lazyRouteComponent(() => import("./screens/jobs/jobs.tsx"), "Jobs"),
+});
+
 const routeTree = root.addChildren([
   signIn,
   desk.addChildren([
@@ -182,6 +200,9 @@ const routeTree = root.addChildren([
     person,
     account,
     audit,
+    practice,
+    practiceCase,
+    jobs,
   ]),
 ]);
 

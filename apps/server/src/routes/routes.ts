@@ -63,6 +63,10 @@ import { linkProviderRoute } from "./people/link-provider.ts";
 import { listPeopleRoute } from "./people/list-people.ts";
 import { openPersonRoute } from "./people/open-person.ts";
 import { setRoleRoute } from "./people/set-role.ts";
+import { gradePracticeCaseRoute } from "./practice/grade-case.ts";
+import { listPracticeCasesRoute } from "./practice/list-cases.ts";
+import { openPracticeCaseRoute } from "./practice/open-case.ts";
+import { reviewClassRoute } from "./practice/review-class.ts";
 import { listPaymentsRoute } from "./remittances/list-payments.ts";
 import { matchByHandRoute, matchCandidatesRoute } from "./remittances/match-by-hand.ts";
 import { openClaimPaymentsRoute } from "./remittances/open-claim-payments.ts";
@@ -175,6 +179,10 @@ export const ROUTES: readonly Route[] = [
   downloadAccessRoute,
   listPeopleEventsRoute,
   proveAuditRoute,
+  listPracticeCasesRoute,
+  openPracticeCaseRoute,
+  gradePracticeCaseRoute,
+  reviewClassRoute,
   openOwnAccountRoute,
   changeOwnAccountRoute,
   makeKeyRoute,

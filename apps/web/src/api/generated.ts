@@ -424,6 +424,7 @@ export interface Operations {
         readonly starter: boolean;
         readonly rows: Readonly<Record<string, number>>;
       }[];
+      readonly offered: readonly { readonly set: string; readonly form: string }[];
     };
   };
   /** A window of the claims that fit a filter, the newest date of service first. */
@@ -2304,6 +2305,144 @@ export interface Operations {
       readonly brokenSeal?: number;
     };
   };
+  /** The cases for learners, with how the one who asks did. */
+  listPracticeCases: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly cases: readonly {
+        readonly id: string;
+        readonly title: string;
+        readonly specialty: string;
+        readonly difficulty: number;
+        readonly attempts: number;
+        readonly best?: number;
+        readonly latest?: number;
+      }[];
+    };
+  };
+  /** One case for learners, without its key. */
+  openPracticeCase: {
+    readonly params: { readonly caseId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly id: string;
+      readonly title: string;
+      readonly specialty: string;
+      readonly difficulty: number;
+      readonly ageYears: number;
+      readonly sex: string;
+      readonly patientStatus: "new" | "established";
+      readonly note: string;
+      readonly dateOfService: string;
+      readonly attempts: readonly { readonly points: number; readonly submittedAt: string }[];
+    };
+  };
+  /** Grades an answer code by code and keeps it as an attempt. */
+  gradePracticeCase: {
+    readonly params: { readonly caseId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly diagnoses: readonly string[];
+      readonly services: readonly string[];
+      readonly seconds?: number;
+    };
+    readonly answer: {
+      readonly points: number;
+      readonly remarks: readonly {
+        readonly kind: "diagnosis" | "service";
+        readonly outcome:
+          | "right"
+          | "wrong-side"
+          | "right-category"
+          | "wrong-level"
+          | "modifier"
+          | "missed"
+          | "over-coded"
+          | "harmful"
+          | "sequence";
+        readonly code: string;
+        readonly given?: string;
+        readonly credit: number;
+        readonly explanation: string;
+        readonly citation?: string;
+      }[];
+      readonly readNext: string;
+      readonly evaluation?: {
+        readonly code: string;
+        readonly level: "straightforward" | "low" | "moderate" | "high";
+        readonly basis: "mdm" | "time" | "preventive";
+        readonly problems: {
+          readonly level: "straightforward" | "low" | "moderate" | "high";
+          readonly items: readonly {
+            readonly kind: string;
+            readonly label: string;
+            readonly evidence: { readonly start: number; readonly end: number };
+          }[];
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        };
+        readonly data: {
+          readonly level: "straightforward" | "low" | "moderate" | "high";
+          readonly items: readonly {
+            readonly kind: string;
+            readonly label: string;
+            readonly evidence: { readonly start: number; readonly end: number };
+          }[];
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        };
+        readonly risk: {
+          readonly level: "straightforward" | "low" | "moderate" | "high";
+          readonly items: readonly {
+            readonly kind: string;
+            readonly label: string;
+            readonly evidence: { readonly start: number; readonly end: number };
+          }[];
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        };
+        readonly time?: {
+          readonly minutes: number;
+          readonly evidence: { readonly start: number; readonly end: number };
+        };
+        readonly why: import("../ui/why.tsx").WhyFacts;
+        readonly prompts: readonly {
+          readonly kind: string;
+          readonly question: string;
+          readonly choices: readonly { readonly code?: string; readonly title: string }[];
+        }[];
+      };
+    };
+  };
+  /** How the learners did, by case and by kind of mistake; their latest answers count. */
+  reviewClass: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly learners: readonly {
+        readonly learner: string;
+        readonly name: string;
+        readonly cases: number;
+        readonly attempts: number;
+        readonly points: number;
+        readonly mistakes: Readonly<Record<string, number>>;
+      }[];
+      readonly cases: readonly {
+        readonly caseId: string;
+        readonly title: string;
+        readonly points: number;
+        readonly takenBy: number;
+        readonly readNext: string;
+      }[];
+      readonly results: readonly {
+        readonly learner: string;
+        readonly caseId: string;
+        readonly points: number;
+        readonly mistakes: readonly string[];
+      }[];
+    };
+  };
   /** By what the one who asks gets in, and what they may do here. */
   openOwnAccount: {
     readonly params: Record<never, never>;
@@ -2616,6 +2755,10 @@ export const OPERATIONS: {
   downloadAccess: { method: "GET", path: "/api/practices/{practiceId}/audit/file" },
   listPeopleEvents: { method: "GET", path: "/api/practices/{practiceId}/audit/people" },
   proveAudit: { method: "GET", path: "/api/practices/{practiceId}/audit/proof" },
+  listPracticeCases: { method: "GET", path: "/api/practices/{practiceId}/practice/cases" },
+  openPracticeCase: { method: "GET", path: "/api/practices/{practiceId}/practice/cases/{caseId}" },
+  gradePracticeCase: { method: "POST", path: "/api/practices/{practiceId}/practice/cases/{caseId}/answers" },
+  reviewClass: { method: "GET", path: "/api/practices/{practiceId}/practice/class" },
   openOwnAccount: { method: "GET", path: "/api/practices/{practiceId}/account" },
   changeOwnAccount: { method: "POST", path: "/api/practices/{practiceId}/account/access" },
   makeKey: { method: "POST", path: "/api/practices/{practiceId}/account/keys" },

@@ -11,6 +11,8 @@ export const SCREENS = [
   { path: "/reports", name: "Reports", key: "g o", permission: "read-reports" },
   { path: "/payers", name: "Payers", key: "g y", permission: "manage-contracts" },
   { path: "/codes", name: "Code sets", key: "g s", permission: "read-codes" },
+  { path: "/practice", name: "Practice", key: "g x", permission: "practise" },
+  { path: "/jobs", name: "Jobs", key: "g j", permission: "manage-codes" },
   { path: "/people", name: "People", key: "g e", permission: "manage-people" },
   { path: "/audit", name: "Audit", key: "g u", permission: "read-audit" },
 ] as const;

@@ -1,4 +1,5 @@
-import type { ReactElement } from "react";
+import { Link } from "@tanstack/react-router";
+import type { ReactElement, ReactNode } from "react";
 import styles from "./bars.module.css";
 import { dollars, roughDollars } from "./formats.ts";
 
@@ -6,6 +7,13 @@ export interface BarGroup {
   readonly name: string;
   /** Cents, one a series. */
   readonly values: readonly number[];
+  /** What the group counts: pressing its bars opens it. */
+  readonly opens?: BarLink;
+}
+
+export interface BarLink {
+  readonly to: string;
+  readonly search: Readonly<Record<string, string>>;
 }
 
 const WIDTH = 520;
@@ -30,7 +38,12 @@ export function Bars({
   const bar = Math.min(26, (slot * 0.74) / series.length);
   return (
     <figure className={styles.figure}>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={styles.chart} aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        className={styles.chart}
+        aria-hidden={groups.every(({ opens }) => opens === undefined)}
+      >
+        <title>{label}</title>
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
             <line x1={LEFT} x2={WIDTH} y1={y(top * share)} y2={y(top * share)} className={styles.grid} />
@@ -39,22 +52,22 @@ export function Bars({
             </text>
           </g>
         ))}
-        {groups.map(({ name, values }, group) => (
-          <g key={name}>
-            {values.map((value, index) => (
+        {groups.map((group, index) => (
+          <Opened key={group.name} group={group}>
+            {group.values.map((value, at) => (
               <rect
-                key={series[index]}
-                x={LEFT + slot * (group + 0.5) + bar * (index - series.length / 2)}
+                key={series[at]}
+                x={LEFT + slot * (index + 0.5) + bar * (at - series.length / 2)}
                 y={y(value)}
                 width={bar - 1.5}
                 height={Math.max(0, y(0) - y(value))}
-                className={styles[`series${index}`]}
+                className={styles[`series${at}`]}
               />
             ))}
-            <text x={LEFT + slot * (group + 0.5)} y={HEIGHT - 6} textAnchor="middle">
-              {name}
+            <text x={LEFT + slot * (index + 0.5)} y={HEIGHT - 6} textAnchor="middle">
+              {group.name}
             </text>
-          </g>
+          </Opened>
         ))}
       </svg>
       <figcaption className={styles.legend}>
@@ -86,6 +99,22 @@ export function Bars({
         </tbody>
       </table>
     </figure>
+  );
+}
+
+/** The bars of one group, as a link where there is something behind them. */
+function Opened({
+  group: { name, opens },
+  children,
+}: {
+  readonly group: BarGroup;
+  readonly children: ReactNode;
+}): ReactElement {
+  if (opens === undefined) return <g>{children}</g>;
+  return (
+    <Link to={opens.to} search={opens.search} className={styles.opens ?? ""} aria-label={`Open ${name}`}>
+      {children}
+    </Link>
   );
 }
 

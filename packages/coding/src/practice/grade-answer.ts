@@ -30,6 +30,7 @@ export type GradeOutcome =
   | "sequence";
 
 export interface GradeRemark {
+  readonly kind: "diagnosis" | "service";
   readonly outcome: GradeOutcome;
   /** The code of the key, or the learner's where it is too much. */
   readonly code: string;
@@ -60,9 +61,9 @@ export function gradeAnswer(given: PracticeCase, answer: PracticeAnswer): Practi
   const diagnoses = answer.diagnoses.map(normal);
   const services = answer.services.map((code) => code.trim().toUpperCase());
   const remarks = [
-    ...match(given.diagnoses, diagnoses, diagnosisOutcome, given),
-    ...match(given.services, services, serviceOutcome, given),
-    ...sequenceRemarks(given, diagnoses),
+    ...match(given.diagnoses, diagnoses, diagnosisOutcome, given).map(ofKind("diagnosis")),
+    ...match(given.services, services, serviceOutcome, given).map(ofKind("service")),
+    ...sequenceRemarks(given, diagnoses).map(ofKind("diagnosis")),
   ];
   const worth = given.diagnoses.length + given.services.length;
   const earned = remarks.reduce((sum, remark) => sum + remark.credit, 0);
@@ -74,6 +75,12 @@ export function gradeAnswer(given: PracticeCase, answer: PracticeAnswer): Practi
   };
 }
 
+type RemarkOfList = Omit<GradeRemark, "kind">;
+
+function ofKind(kind: GradeRemark["kind"]): (remark: RemarkOfList) => GradeRemark {
+  return (remark) => ({ kind, ...remark });
+}
+
 type Outcome = (key: string, given: string) => GradeOutcome | undefined;
 
 /** Exact answers are taken first, then the nearest; what is left over is too much. */
@@ -82,9 +89,9 @@ function match(
   given: readonly string[],
   outcome: Outcome,
   of: PracticeCase,
-): GradeRemark[] {
+): RemarkOfList[] {
   const left = [...new Set(given)];
-  const take = (key: KeyedCode, wanted: (found: GradeOutcome) => boolean): GradeRemark | undefined => {
+  const take = (key: KeyedCode, wanted: (found: GradeOutcome) => boolean): RemarkOfList | undefined => {
     const at = left.findIndex((code) => {
       const found = trapOf(of, code) === undefined ? outcome(key.code, code) : undefined;
       return found !== undefined && wanted(found);
@@ -98,7 +105,7 @@ function match(
   return [...all, ...left.map((code) => surplus(code, of))];
 }
 
-function remarkOf(key: KeyedCode, outcome: GradeOutcome, given?: string): GradeRemark {
+function remarkOf(key: KeyedCode, outcome: GradeOutcome, given?: string): RemarkOfList {
   return {
     outcome,
     code: key.code,
@@ -109,7 +116,7 @@ function remarkOf(key: KeyedCode, outcome: GradeOutcome, given?: string): GradeR
   };
 }
 
-function surplus(code: string, of: PracticeCase): GradeRemark {
+function surplus(code: string, of: PracticeCase): RemarkOfList {
   const reason = trapOf(of, code);
   return reason === undefined
     ? {
@@ -148,7 +155,7 @@ function serviceOutcome(key: string, given: string): GradeOutcome | undefined {
   return Math.abs(Number(code) - Number(answer)) === 1 ? "wrong-level" : undefined;
 }
 
-function sequenceRemarks(given: PracticeCase, diagnoses: readonly string[]): GradeRemark[] {
+function sequenceRemarks(given: PracticeCase, diagnoses: readonly string[]): RemarkOfList[] {
   const first = given.diagnoses[0];
   if (first === undefined || !diagnoses.includes(first.code) || diagnoses[0] === first.code) return [];
   return [

@@ -42,6 +42,7 @@ import { foreignRemittance, unbalancedRemittance } from "./odd-remittances.ts";
 import { practiceSandbox } from "./practice-sandbox.ts";
 import { sandboxContract } from "./sandbox-contract.ts";
 import { seedBook } from "./seed-book.ts";
+import { seedLearners } from "./seed-learners.ts";
 import { SEED_PROVIDERS, seedCoverage, seedPatient } from "./seed-people.ts";
 import { seedQuestion } from "./seed-question.ts";
 import { writeNote } from "./write-note.ts";
@@ -117,6 +118,7 @@ export async function seedPractice(
   }
   clock.now = `${SEED_LAST_DAY}T12:00:00.000Z`;
   await seedQuestion(office, desk);
+  await seedLearners(office, desk, chance);
   for (const file of [foreignRemittance(), unbalancedRemittance()]) {
     await receiveFile(office, desk, file);
   }

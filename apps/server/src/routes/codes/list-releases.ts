@@ -1,3 +1,4 @@
+import { DOWNLOADABLE } from "@claimwright/office";
 import { z } from "zod";
 import { defineRoute } from "../../http/route.ts";
 import { date, nothing } from "../../http/shapes.ts";
@@ -14,6 +15,8 @@ const answer = z.object({
       rows: z.record(z.string(), z.number()),
     }),
   ),
+  /** What can be fetched from its publisher, with the form of its version. */
+  offered: z.array(z.object({ set: z.string(), form: z.string() })),
 });
 
 export const listReleasesRoute = defineRoute({
@@ -36,5 +39,6 @@ export const listReleasesRoute = defineRoute({
       starter: starter === true,
       rows: rowCounts,
     })),
+    offered: Object.entries(DOWNLOADABLE).map(([set, form]) => ({ set, form })),
   }),
 });

@@ -39,6 +39,18 @@ const service = z.object({
   why,
 });
 
+export const evaluation = z.object({
+  code: z.string(),
+  level,
+  basis: z.enum(["mdm", "time", "preventive"]),
+  problems: element,
+  data: element,
+  risk: element,
+  time: z.object({ minutes: z.number(), evidence }).optional(),
+  why,
+  prompts: z.array(prompt),
+});
+
 const answer = z.object({
   encounterId: z.string(),
   version: z.number().int(),
@@ -58,19 +70,7 @@ const answer = z.object({
   signedAt: z.string(),
   diagnoses: z.array(diagnosis),
   services: z.array(service),
-  evaluation: z
-    .object({
-      code: z.string(),
-      level,
-      basis: z.enum(["mdm", "time", "preventive"]),
-      problems: element,
-      data: element,
-      risk: element,
-      time: z.object({ minutes: z.number(), evidence }).optional(),
-      why,
-      prompts: z.array(prompt),
-    })
-    .optional(),
+  evaluation: evaluation.optional(),
   prompts: z.array(prompt),
   mentions: z.array(
     z.object({ evidence, codes: z.array(z.string()), status: z.string(), section: z.string() }),
@@ -110,7 +110,7 @@ export const visitToCodeRoute = defineRoute({
   handle: async ({ office, desk }, { params }) => {
     const visit = await openForCoding(office, desk, idOf(params.encounterId));
     const { encounter, patient, provider, suggestion, coded } = visit;
-    const { diagnoses, services, evaluation, prompts, mentions, unbillable } = suggestion;
+    const { diagnoses, services, prompts, mentions, unbillable } = suggestion;
     return {
       encounterId: encounter.id,
       version: visit.version,
@@ -130,7 +130,7 @@ export const visitToCodeRoute = defineRoute({
       signedAt: encounter.note.signedAt,
       diagnoses,
       services,
-      evaluation,
+      evaluation: suggestion.evaluation,
       prompts,
       mentions,
       unbillable: unbillable?.reason,

@@ -1,16 +1,19 @@
 import { type ReactElement, useState } from "react";
 import type { Answer } from "../../api/client.ts";
+import { useDesk } from "../../api/session.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered } from "../../ui/answers.tsx";
 import { day } from "../../ui/formats.ts";
 import { Page, Panel } from "../../ui/page.tsx";
 import { CodeBook } from "./code-book.tsx";
 import styles from "./code-sets.module.css";
+import { InstallCodes } from "./install-codes.tsx";
 
 /** The releases at hand and the dates they answer for, and the book of any date. */
 export function CodeSets(): ReactElement {
   const listed = useOperation("listReleases", {});
   const today = useOperation("openToday", {});
+  const { permissions } = useDesk();
   const [chosen, setChosen] = useState<string>();
   const date = chosen ?? today.data?.today;
   return (
@@ -30,13 +33,43 @@ export function CodeSets(): ReactElement {
     >
       <div className={styles.columns}>
         <Panel title="Code book">{date === undefined || date === "" ? null : <CodeBook date={date} />}</Panel>
-        <Panel title="Releases at hand">
-          <Answered of={listed}>
-            {({ releases }) => <ReleaseTable releases={releases} date={date ?? ""} />}
-          </Answered>
-        </Panel>
+        <Answered of={listed}>
+          {({ releases, offered }) => (
+            <div className={styles.stack}>
+              <StaleWarning releases={releases} date={today.data?.today} />
+              <Panel title="Releases at hand">
+                <ReleaseTable releases={releases} date={date ?? ""} />
+              </Panel>
+              {permissions.includes("manage-codes") ? <InstallCodes offered={offered} /> : null}
+            </div>
+          )}
+        </Answered>
       </div>
     </Page>
+  );
+}
+
+/** A visit on a day that no release answers for is held: without these two nothing is coded. */
+const NEEDED = ["icd10cm", "hcpcs"] as const;
+
+/** Says before the first visit is held that a release is missing for today. */
+function StaleWarning({
+  releases,
+  date,
+}: {
+  readonly releases: Answer<"listReleases">["releases"];
+  readonly date: string | undefined;
+}): ReactElement | null {
+  if (date === undefined) return null;
+  const stale = NEEDED.filter(
+    (set) => !releases.some((each) => each.set === set && each.from <= date && (each.to ?? date) >= date),
+  );
+  if (stale.length === 0) return null;
+  return (
+    <p className={styles.warning} role="alert">
+      {stale.map((set) => SET_NAMES[set]).join(" and ")}: no release at hand answers for today. Visits of
+      today are held until one is installed.
+    </p>
   );
 }
 

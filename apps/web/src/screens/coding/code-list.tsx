@@ -12,10 +12,19 @@ interface ListProps {
   readonly onChange: (action: DraftAction) => void;
   /** The modifiers of the service that has the focus. */
   readonly modifiersRef: Ref<HTMLInputElement>;
+  /** What to say of a list without codes. */
+  readonly whenNone?: string;
 }
 
 /** The codes in the order of the claim: diagnoses, then services with their pointers. */
-export function CodeList({ draft, focused, onFocus, onChange, modifiersRef }: ListProps): ReactElement {
+export function CodeList({
+  draft,
+  focused,
+  onFocus,
+  onChange,
+  modifiersRef,
+  whenNone = "The note supports none.",
+}: ListProps): ReactElement {
   const standing = draft.diagnoses.filter(({ decision }) => decision !== "refused");
   const letters = new Map(standing.map(({ code }, index) => [code, index + 1]));
   const row = (item: Item) => (
@@ -41,12 +50,12 @@ export function CodeList({ draft, focused, onFocus, onChange, modifiersRef }: Li
     <div className={styles.lists}>
       <section aria-label="Diagnoses">
         <h3>Diagnoses</h3>
-        {draft.diagnoses.length === 0 ? <p className={styles.none}>The note supports none.</p> : null}
+        {draft.diagnoses.length === 0 ? <p className={styles.none}>{whenNone}</p> : null}
         <ol>{draft.diagnoses.map(row)}</ol>
       </section>
       <section aria-label="Services">
         <h3>Services</h3>
-        {draft.services.length === 0 ? <p className={styles.none}>The note supports none.</p> : null}
+        {draft.services.length === 0 ? <p className={styles.none}>{whenNone}</p> : null}
         <ol>{draft.services.map(row)}</ol>
       </section>
     </div>

@@ -6,18 +6,19 @@ import { useOperation } from "../../api/use-operation.ts";
 import { Answered } from "../../ui/answers.tsx";
 import { dollars } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
+import { shownValue } from "./figure-words.ts";
 import { FileLinks } from "./file-links.tsx";
 import styles from "./reports.module.css";
 
 type Figure = Answer<"reportFigures">["figures"][number];
 
 /** A quarter and a half: long enough for payers to have answered. */
-const DAYS_SHOWN = 120;
+export const FIGURE_DAYS = 120;
 
 /** The figures that a practice is led by, each with what was divided by what. */
 export function KeyFigures({ today }: { readonly today: string }): ReactElement {
   const { practiceId } = useDesk();
-  const [from, setFrom] = useState<string>(addDays(isoDate(today), 1 - DAYS_SHOWN));
+  const [from, setFrom] = useState<string>(daysBefore(today));
   const [to, setTo] = useState(today);
   const isPeriod = from !== "" && to !== "" && from <= to;
   const query = { from, to };
@@ -57,6 +58,11 @@ export function KeyFigures({ today }: { readonly today: string }): ReactElement 
   );
 }
 
+/** The first day of the period that is shown without asking. */
+export function daysBefore(today: string): string {
+  return addDays(isoDate(today), 1 - FIGURE_DAYS);
+}
+
 function FigureTable({
   figures,
   days,
@@ -94,20 +100,6 @@ function FigureTable({
       </tbody>
     </table>
   );
-}
-
-function shownValue({ value, unit }: Figure): string {
-  if (value === undefined) return "none";
-  switch (unit) {
-    case "percent":
-      return `${value.toFixed(1)} %`;
-    case "days":
-      return `${value.toFixed(1)} days`;
-    case "cents":
-      return dollars(value);
-    case "count":
-      return value.toLocaleString("en-US");
-  }
 }
 
 /** Days in A/R divide what is open by the charges of one day: both sides come multiplied by the days of the period. */

@@ -7,13 +7,16 @@ import { Answered } from "../../ui/answers.tsx";
 import { Bars } from "../../ui/bars.tsx";
 import { day, dollars, words } from "../../ui/formats.ts";
 import { Page, Panel } from "../../ui/page.tsx";
+import { FiguresStrip } from "./figures-strip.tsx";
 import styles from "./today.module.css";
+import { WaitingElsewhere } from "./waiting-elsewhere.tsx";
 
 type Figures = Answer<"openToday">;
 type MoneyFigures = NonNullable<Figures["money"]>;
 
 /** What waits for the one who is signed in, and how the practice stands; every figure opens what it counts. */
 export function Today(): ReactElement {
+  const { permissions } = useDesk();
   const figures = useOperation("openToday", {});
   return (
     <Page title="Today" aside={figures.data === undefined ? null : day(figures.data.today)}>
@@ -21,6 +24,7 @@ export function Today(): ReactElement {
         {(answer) => (
           <>
             <Waiting figures={answer} />
+            {permissions.includes("read-reports") ? <FiguresStrip today={answer.today} /> : null}
             {answer.money === undefined ? null : <MoneyPanels money={answer.money} />}
           </>
         )}
@@ -68,11 +72,13 @@ function Waiting({ figures }: { readonly figures: Figures }): ReactElement {
           </Link>
         </li>
       )}
+      <WaitingElsewhere />
     </ul>
   );
 }
 
 function MoneyPanels({ money }: { readonly money: MoneyFigures }): ReactElement {
+  const { permissions } = useDesk();
   return (
     <div className={styles.panels}>
       <Panel title="Charged, paid and written off by month" padded>
@@ -82,6 +88,7 @@ function MoneyPanels({ money }: { readonly money: MoneyFigures }): ReactElement 
           groups={money.months.map(({ month, charged, planPaid, writtenOff }) => ({
             name: monthName(month),
             values: [charged, planPaid, writtenOff],
+            opens: { to: "/claims", search: { from: `${month}-01`, to: lastDayOf(month) } },
           }))}
         />
       </Panel>
@@ -92,6 +99,9 @@ function MoneyPanels({ money }: { readonly money: MoneyFigures }): ReactElement 
           groups={money.receivables.map(({ fromDays, toDays, planOwes, patientOwes }) => ({
             name: toDays === undefined ? `over ${fromDays - 1}` : `${fromDays}–${toDays}`,
             values: [planOwes, patientOwes],
+            ...(permissions.includes("read-reports")
+              ? { opens: { to: "/reports", search: { view: "receivables" } } }
+              : {}),
           }))}
         />
       </Panel>
@@ -122,4 +132,9 @@ function monthName(month: string): string {
     year: "2-digit",
     timeZone: "UTC",
   });
+}
+
+function lastDayOf(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate()).padStart(2, "0")}`;
 }

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openWorkbench, type Workbench } from "./workbench.ts";
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await openWorkbench();
+});
+afterAll(() => workbench?.close());
+
+describe("a manager's day", () => {
+  it("goes from a figure of today to what it is made of, down to one claim, and takes the report away", async () => {
+    const page = await workbench.signIn(["manager"]);
+    await page.getByRole("link", { name: /Net collection rate/ }).click();
+    const rate = page.getByRole("row", { name: /^Net collection rate/ });
+    await rate.getByText("payments less refunds ÷ charges less contractual adjustments").waitFor();
+    const [value, paid, charged] = (await rate.getByRole("cell").allTextContents()).map((text) =>
+      Number(text.replaceAll(/[^0-9.]/g, "")),
+    );
+    expect(value).toBeCloseTo(((paid ?? 0) / (charged ?? 1)) * 100, 0);
+
+    await page.getByRole("link", { name: "Receivables by age" }).click();
+    const total = page.getByRole("button", { name: /: lines of Patients$/ });
+    const amount = (await total.textContent()) ?? "";
+    await total.click();
+    await page.getByText(new RegExp(`^\\d+ lines?, \\${amount}`)).waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("link", { name: "CSV" }).click();
+    const text = readFileSync((await (await download).path()) ?? "", "utf8");
+    expect(text).toContain(amount.replaceAll(/[$,]/g, ""));
+    await page.getByRole("region", { name: "Open lines of Patients" }).getByRole("link").first().click();
+    await page.getByRole("heading", { name: /^Claim CW/ }).waitFor();
+  });
+
+  it("lets somebody in with a first password, who then signs in and sees their own work alone", async () => {
+    const page = await workbench.signIn(["manager"]);
+    await page.getByRole("link", { name: "People" }).click();
+    await page.getByRole("button", { name: "Add a person" }).click();
+    await page.getByLabel("Name").fill("Ottilie Vance");
+    await page.getByLabel("Login").fill("ottilie@larkfield.example");
+    await page.getByRole("checkbox", { name: "Coder" }).check();
+    await page.getByRole("button", { name: "Add", exact: true }).click();
+    const told = page.getByRole("status").filter({ hasText: "First password of ottilie" });
+    const password = (await told.locator("code").textContent()) ?? "";
+    await page.getByRole("row", { name: /Ottilie Vance.*Coder.*Password/ }).waitFor();
+
+    await page.context().clearCookies();
+    await page.goto(new URL("/sign-in", page.url()).href);
+    await page.getByLabel("Login").fill("ottilie@larkfield.example");
+    await page.getByLabel("Password").fill(password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByText("visits to code").waitFor();
+    const links = await page.getByRole("navigation", { name: "Screens" }).locator("li").allTextContents();
+    expect(links).toContain("Coding");
+    expect(links).not.toContain("People");
+  });
+
+  it("has the work of the night done as a job and sees what came of it", async () => {
+    const page = await workbench.signIn(["manager"]);
+    await page.getByRole("link", { name: "Jobs" }).click();
+    await page.getByRole("button", { name: "Do the work of the night now" }).click();
+    await page
+      .getByRole("row", { name: /The work of the night.*Done.*The seals and the ledger hold\./ })
+      .waitFor();
+  });
+});
