@@ -41,6 +41,7 @@ describe("a learner's day", () => {
     expect(await seriousViolations(page)).toEqual([]);
 
     await page.getByRole("button", { name: "Take it again" }).click();
+    await page.locator('li[data-focused="true"]').getByText("99213").waitFor();
     await page.keyboard.press("x");
     await page.locator('li[data-decision="refused"]').getByText("99213").waitFor();
     await page.keyboard.press("k");

@@ -15,9 +15,12 @@ describe("a manager's day", () => {
     await page.getByRole("link", { name: /Net collection rate/ }).click();
     const rate = page.getByRole("row", { name: /^Net collection rate/ });
     await rate.getByText("payments less refunds ÷ charges less contractual adjustments").waitFor();
-    const [value, paid, charged] = (await rate.getByRole("cell").allTextContents()).map((text) =>
-      Number(text.replaceAll(/[^0-9.]/g, "")),
-    );
+    // The small practice of the tests lived in the last quarter of 2025.
+    await page.getByLabel("From").fill("2025-10-01");
+    const parts = async (): Promise<readonly number[]> =>
+      (await rate.getByRole("cell").allTextContents()).map((text) => Number(text.replaceAll(/[^0-9.]/g, "")));
+    await expect.poll(async () => (await parts())[2]).toBeGreaterThan(0);
+    const [value, paid, charged] = await parts();
     expect(value).toBeCloseTo(((paid ?? 0) / (charged ?? 1)) * 100, 0);
 
     await page.getByRole("link", { name: "Receivables by age" }).click();
@@ -49,6 +52,8 @@ describe("a manager's day", () => {
     await page.goto(new URL("/sign-in", page.url()).href);
     await page.getByLabel("Login").fill("ottilie@larkfield.example");
     await page.getByLabel("Password").fill(password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByLabel(/A new password of your own/).fill("quince harbour lantern");
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByText("visits to code").waitFor();
     const links = await page.getByRole("navigation", { name: "Screens" }).locator("li").allTextContents();

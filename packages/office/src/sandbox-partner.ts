@@ -11,6 +11,7 @@ import {
   type SandboxMember,
   type SandboxPayerConfig,
 } from "@claimwright/payer";
+import { parseX12 } from "@claimwright/x12";
 import { type Office, todayOf } from "./office.ts";
 import { openSandboxMemory } from "./sandbox-memory.ts";
 
@@ -42,6 +43,7 @@ export function sandboxPartner(
     ...sandboxDestination({
       folder,
       answer: async (file) => {
+        if (!holdsClaims(file.bytes)) return [];
         const people = await enrolled();
         return memory.answer(file, ({ history, nextNumber }) => {
           const payer = createSandboxPayer({ ...config, members: people, history });
@@ -70,6 +72,13 @@ export function sandboxPartner(
       }
     },
   };
+}
+
+/** A status inquiry (276) stays without an answer here, as it does with payers that offer no 277. */
+function holdsClaims(bytes: Uint8Array): boolean {
+  return parseX12(bytes).interchanges.some(({ groups }) =>
+    groups.some(({ sets }) => sets.some(({ segments }) => segments[0]?.get(1) === "837")),
+  );
 }
 
 function reply(kind: string, text: string | undefined): readonly SandboxReply[] {

@@ -173,7 +173,7 @@ describe("a manager", () => {
     const { firstPassword = "" } = await change("reset-password");
     expect(await people.sessionOf(open)).toBeUndefined();
     expect(await signIn(PASSWORD)).toEqual({ outcome: "refused" });
-    expect((await signIn(firstPassword)).outcome).toBe("signed-in");
+    expect((await signIn(firstPassword)).outcome).toBe("new-password-needed");
   });
 
   it("sees sessions and keys by names that open nothing, ends one of each, and may not close the own login", async () => {

@@ -138,7 +138,7 @@ async function applyChange(
       return updateUser(tx, userId, { state: "active", failedAttempts: 0, lockedUntil: null });
     case "reset-password":
       await updateUser(tx, userId, {
-        ...(passwordHash === undefined ? {} : { passwordHash }),
+        ...(passwordHash === undefined ? {} : { passwordHash, mustChangePassword: true }),
         failedAttempts: 0,
         lockedUntil: null,
       });

@@ -6,11 +6,13 @@ const TONES: Readonly<Record<string, string | undefined>> = {
   held: styles.stop,
   rejected: styles.stop,
   denied: styles.stop,
+  failed: styles.stop,
   unmatched: styles.warn,
   waits: styles.warn,
   ready: styles.accent,
   signed: styles.accent,
   paid: styles.ok,
+  done: styles.ok,
   posted: styles.ok,
 };
 

@@ -49,7 +49,7 @@ export function CodeSets(): ReactElement {
   );
 }
 
-/** A visit on a day that no release answers for is held: without these two nothing is coded. */
+/** Visits are coded from these two: a code is reported by the release that answers for the day of the visit. */
 const NEEDED = ["icd10cm", "hcpcs"] as const;
 
 /** Says before the first visit is held that a release is missing for today. */
@@ -67,8 +67,8 @@ function StaleWarning({
   if (stale.length === 0) return null;
   return (
     <p className={styles.warning} role="alert">
-      {stale.map((set) => SET_NAMES[set]).join(" and ")}: no release at hand answers for today. Visits of
-      today are held until one is installed.
+      {stale.map((set) => SET_NAMES[set]).join(" and ")}: no release at hand answers for today. Codes of such
+      a set cannot be reported for visits of today until one is installed.
     </p>
   );
 }

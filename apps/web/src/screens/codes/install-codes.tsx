@@ -44,6 +44,7 @@ export function InstallCodes({
           Releases{" "}
           <input
             className="field"
+            size={27}
             placeholder="icd10cm@2027 hcpcs@2026-10"
             list="offered-releases"
             value={releases}
