@@ -61,6 +61,7 @@ function compileLoop(
     hierarchicalChildren: [],
     rules: [],
     slots: [],
+    gathering: [],
   };
   nodes.loops.push(loop);
   nodes.specs.loops.push([spec, loop]);
@@ -138,6 +139,7 @@ function compileSegment(
     captures: [],
     rules: [],
     slots: [],
+    gathering: [],
   };
   place.nodes.segments.push(node);
   place.nodes.specs.segments.push([spec, node]);

@@ -195,6 +195,7 @@ export class RuleCompiler {
     const slot = this.#slots.size;
     this.#slots.set(key, slot);
     owner.slots.push(slot);
+    if (kind === "collect" || kind === "distinct" || kind === "counts") owner.gathering.push(slot);
     checkElement(target, first, codes);
     const keys = codes && new Set(codes.map(codeKey));
     for (const node of nodes) {

@@ -34,6 +34,8 @@ export interface LoopNode {
   /** Rules that are asked when the loop closes, and the slots that are emptied when it opens. */
   readonly rules: CompiledRule[];
   readonly slots: number[];
+  /** Those of the slots that gather texts or count on, and have more to empty than a bit. */
+  readonly gathering: number[];
 }
 
 export interface ChildNode {
@@ -71,6 +73,8 @@ export interface SegmentNode {
   readonly captures: Capture[];
   readonly rules: CompiledRule[];
   readonly slots: number[];
+  /** Those of the slots that gather texts or count on, and have more to empty than a bit. */
+  readonly gathering: number[];
 }
 
 export interface Qualifier {

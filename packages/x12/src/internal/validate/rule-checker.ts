@@ -42,7 +42,7 @@ export class RuleChecker {
   }
 
   enter(loop: LoopNode, segment: ByteSegment | undefined): void {
-    this.#clear(loop.slots);
+    this.#clear(loop);
     if (segment !== undefined && loop.rules.length > 0) {
       const { ordinal, offset } = segment;
       const { id } = (loop.children[0] as ChildNode).segment;
@@ -52,7 +52,7 @@ export class RuleChecker {
 
   segment(node: SegmentNode, segment: ByteSegment): void {
     const { captures, rules, slots } = node;
-    if (slots.length > 0) this.#clear(slots);
+    if (slots.length > 0) this.#clear(node);
     for (let index = 0; index < captures.length; index++) this.#capture(captures[index] as Capture, segment);
     for (let index = 0; index < rules.length; index++) this.#ask(rules[index] as CompiledRule, segment);
   }
@@ -64,13 +64,13 @@ export class RuleChecker {
     for (let index = 0; index < rules.length; index++) this.#ask(rules[index] as CompiledRule, at);
   }
 
-  #clear(slots: readonly number[]): void {
-    for (let index = 0; index < slots.length; index++) {
-      const slot = slots[index] as number;
-      this.#bits[slot] = 0;
+  #clear({ slots, gathering }: LoopNode | SegmentNode): void {
+    const bits = this.#bits;
+    for (let index = 0; index < slots.length; index++) bits[slots[index] as number] = 0;
+    for (let index = 0; index < gathering.length; index++) {
+      const slot = gathering[index] as number;
       this.#numbers[slot] = 0;
-      const seen = this.#seen[slot] as Set<string>;
-      if (seen.size > 0) seen.clear();
+      (this.#seen[slot] as Set<string>).clear();
     }
   }
 
