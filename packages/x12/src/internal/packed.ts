@@ -1,5 +1,3 @@
-import { decodeText } from "./text.ts";
-
 /** The longest text that packs into one number: six bytes stay inside the exact integers. */
 export const PACKED_BYTES = 6;
 
@@ -19,14 +17,6 @@ export function packBytes(bytes: Uint8Array, start: number, end: number): number
   return packed;
 }
 
-/** Codes as the validator looks them up: packed when they are short, else the text itself. */
-export type CodeKeys = ReadonlySet<number | string>;
-
 export function codeKey(code: string): number | string {
   return code.length > PACKED_BYTES ? code : packText(code);
-}
-
-export function hasCode(codes: CodeKeys, bytes: Uint8Array, start: number, end: number): boolean {
-  if (end - start <= PACKED_BYTES) return codes.has(packBytes(bytes, start, end));
-  return codes.has(decodeText(bytes, start, end));
 }

@@ -1,6 +1,7 @@
 import { compositeOf, elementOf, segmentOf } from "../../dictionary/dictionary.ts";
 import type { ElementSpec, Guide, LoopSpec, SegmentSpec } from "../../guide.ts";
-import { codeKey, packText } from "../packed.ts";
+import { CodeTable } from "../code-table.ts";
+import { packText } from "../packed.ts";
 import { RuleCompiler } from "./compile-rules.ts";
 import {
   type ChildNode,
@@ -163,7 +164,7 @@ function compileElement(spec: ElementSpec | undefined, reference: string, format
   const shared = {
     usage,
     reference,
-    codes: spec?.codes ? new Set(spec.codes.map(codeKey)) : undefined,
+    codes: spec?.codes ? new CodeTable(spec.codes) : undefined,
     list: spec?.list,
     overlay: spec?.overlay,
     repeats: spec?.repeats ?? 1,

@@ -1,5 +1,5 @@
 import type { LoopSpec, RuleClause, RuleCondition, RuleSpec, RuleTarget, SegmentSpec } from "../../guide.ts";
-import { codeKey } from "../packed.ts";
+import { CodeTable } from "../code-table.ts";
 import type { ElementUse, LoopNode, SegmentNode } from "./compiled-guide.ts";
 import type {
   CaptureFilter,
@@ -28,6 +28,7 @@ interface Named {
 export class RuleCompiler {
   readonly #root: LoopNode;
   readonly #slots = new Map<string, number>();
+  readonly #filters = new Map<string, CaptureFilter | undefined>();
 
   constructor(root: LoopNode) {
     this.#root = root;
@@ -197,9 +198,9 @@ export class RuleCompiler {
     owner.slots.push(slot);
     if (kind === "collect" || kind === "distinct" || kind === "counts") owner.gathering.push(slot);
     checkElement(target, first, codes);
-    const keys = codes && new Set(codes.map(codeKey));
+    const keys = codes && new CodeTable(codes);
     for (const node of nodes) {
-      const shared = { slot, kind, only: filterOf(target, node), codes: keys };
+      const shared = { slot, kind, only: this.#filter(target, node), codes: keys };
       for (let at = element; at <= lastElement; at++) {
         for (let part = component; part <= lastComponent; part++) {
           node.captures.push({ ...shared, element: at, component: part });
@@ -207,6 +208,13 @@ export class RuleCompiler {
       }
     }
     return slot;
+  }
+
+  /** One object for all captures that ask the same of a segment, so that it is asked once. */
+  #filter(target: RuleTarget, node: SegmentNode): CaptureFilter | undefined {
+    const key = `${node.index}|${target.qualifiers.join()}`;
+    if (!this.#filters.has(key)) this.#filters.set(key, filterOf(target, node));
+    return this.#filters.get(key);
   }
 
   #place(target: RuleTarget, scope: Scope): RulePlace {
@@ -278,12 +286,14 @@ function nodesOf(target: RuleTarget, loops: readonly LoopNode[]): readonly Segme
 
 function isMeant({ segment, qualifiers }: RuleTarget, { id, qualifier }: SegmentNode): boolean {
   if (id !== segment) return false;
-  return qualifiers.length === 0 || qualifiers.some((code) => qualifier?.codes.has(codeKey(code)) === true);
+  return qualifiers.length === 0 || qualifiers.some((code) => qualifier?.codes.hasText(code) === true);
 }
 
+/** What tells the meant ones of a segment's occurrences; nothing where its qualifier allows no other. */
 function filterOf({ qualifiers }: RuleTarget, { qualifier }: SegmentNode): CaptureFilter | undefined {
   if (qualifiers.length === 0 || qualifier === undefined) return undefined;
-  const codes = new Set(qualifiers.map(codeKey));
+  if (qualifier.codes.codes.every((code) => qualifiers.includes(code))) return undefined;
+  const codes = new CodeTable(qualifiers);
   return { element: qualifier.element, component: qualifier.component ? 1 : 0, codes };
 }
 
@@ -296,8 +306,7 @@ function checkElement(
   if (element === undefined) return;
   const use = useOf(node, element, component ?? 0);
   for (const code of codes ?? []) {
-    if (use.codes && !use.codes.has(codeKey(code)))
-      throw new Error(`${node.id} does not have the code ${code}`);
+    if (use.codes && !use.codes.hasText(code)) throw new Error(`${node.id} does not have the code ${code}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Guide } from "../../guide.ts";
-import type { CodeKeys } from "../packed.ts";
+import type { CodeTable } from "../code-table.ts";
 import type { Capture, CompiledRule } from "./compiled-rule.ts";
 
 /** A guide made ready for the validator: numbers instead of names, and everything that can be known before reading. */
@@ -80,7 +80,7 @@ export interface SegmentNode {
 export interface Qualifier {
   readonly element: number;
   readonly component: boolean;
-  readonly codes: CodeKeys;
+  readonly codes: CodeTable;
 }
 
 /** P: all or none. R: at least one. E: at most one. C: the first asks for the others. L: the first asks for one. */
@@ -98,7 +98,7 @@ export interface ElementUse {
   readonly max: number;
   /** The data element's number, for IK402. */
   readonly reference: string;
-  readonly codes: CodeKeys | undefined;
+  readonly codes: CodeTable | undefined;
   readonly list: string | undefined;
   readonly overlay: string | undefined;
   readonly repeats: number;

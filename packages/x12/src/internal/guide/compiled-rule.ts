@@ -1,5 +1,5 @@
 import type { RuleSpec } from "../../guide.ts";
-import type { CodeKeys } from "../packed.ts";
+import type { CodeTable } from "../code-table.ts";
 import type { LoopNode } from "./compiled-guide.ts";
 
 /**
@@ -16,7 +16,7 @@ export interface Capture {
   /** Only segments with one of these qualifiers. */
   readonly only: CaptureFilter | undefined;
   /** For `match`. */
-  readonly codes: CodeKeys | undefined;
+  readonly codes: CodeTable | undefined;
 }
 
 export type CaptureKind =
@@ -38,7 +38,7 @@ export type CaptureKind =
 export interface CaptureFilter {
   readonly element: number;
   readonly component: number;
-  readonly codes: CodeKeys;
+  readonly codes: CodeTable;
 }
 
 export interface CompiledRule {

@@ -8,7 +8,6 @@ import {
   type SyntaxNote,
   UNUSED,
 } from "../guide/compiled-guide.ts";
-import { hasCode } from "../packed.ts";
 import { decodeText } from "../text.ts";
 import type { FaultSink } from "./fault-sink.ts";
 import type { ListChecker } from "./list-checker.ts";
@@ -100,7 +99,7 @@ export class ElementChecker {
     repeat: number,
   ): void {
     if (use.codes !== undefined) {
-      if (!hasCode(use.codes, bytes, start, end)) {
+      if (!use.codes.has(bytes, start, end)) {
         this.#fault("element.code", 2, "7", position, use, start, end, component, repeat);
       }
       return;

@@ -3,13 +3,13 @@ import type { ByteSegment } from "../byte-segment.ts";
 import type { ChildNode, CompiledGuide, LoopNode, SegmentNode } from "../guide/compiled-guide.ts";
 import type {
   Capture,
+  CaptureFilter,
   CompiledCheck,
   CompiledClause,
   CompiledCondition,
   CompiledRule,
   RulePlace,
 } from "../guide/compiled-rule.ts";
-import { hasCode } from "../packed.ts";
 import { decodeText } from "../text.ts";
 import { centsAt } from "./amount.ts";
 import type { Fault, FaultPlace, FaultSink } from "./fault-sink.ts";
@@ -53,7 +53,16 @@ export class RuleChecker {
   segment(node: SegmentNode, segment: ByteSegment): void {
     const { captures, rules, slots } = node;
     if (slots.length > 0) this.#clear(node);
-    for (let index = 0; index < captures.length; index++) this.#capture(captures[index] as Capture, segment);
+    let filter: CaptureFilter | undefined;
+    let passes = true;
+    for (let index = 0; index < captures.length; index++) {
+      const capture = captures[index] as Capture;
+      if (capture.only !== filter) {
+        filter = capture.only;
+        passes = filter === undefined || isIn(filter, segment);
+      }
+      if (passes) this.#capture(capture, segment);
+    }
     for (let index = 0; index < rules.length; index++) this.#ask(rules[index] as CompiledRule, segment);
   }
 
@@ -75,17 +84,13 @@ export class RuleChecker {
   }
 
   #capture(capture: Capture, segment: ByteSegment): void {
-    const { slot, kind, element, component, only, codes } = capture;
-    if (only !== undefined) {
-      if (!locate(segment, only.element, only.component)) return;
-      if (!hasCode(only.codes, segment.bytes, span.start, span.end)) return;
-    }
+    const { slot, kind, element, component, codes } = capture;
     if (element > 0 && !locate(segment, element, component)) return;
     switch (kind) {
       case "present":
         break;
       case "match":
-        if (codes === undefined || !hasCode(codes, segment.bytes, span.start, span.end)) return;
+        if (codes === undefined || !codes.has(segment.bytes, span.start, span.end)) return;
         break;
       case "amount": {
         const cents = centsAt(segment, element);
@@ -257,6 +262,10 @@ const DATE_WIDTH = 8;
 
 /** Where the value at hand stands, set by `locate`: one object, so that nothing is made for each value. */
 const span = { start: 0, end: 0 };
+
+function isIn({ element, component, codes }: CaptureFilter, segment: ByteSegment): boolean {
+  return locate(segment, element, component) && codes.has(segment.bytes, span.start, span.end);
+}
 
 /** Finds an element, or a component of its first repeat; false when it is absent or empty. */
 function locate(segment: ByteSegment, element: number, component: number): boolean {

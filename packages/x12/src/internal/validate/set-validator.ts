@@ -1,7 +1,7 @@
 import { isKnownSegment } from "../../dictionary/dictionary.ts";
 import type { ByteSegment } from "../byte-segment.ts";
 import type { ChildNode, CompiledGuide, LoopNode, SegmentNode } from "../guide/compiled-guide.ts";
-import { hasCode, packText } from "../packed.ts";
+import { packText } from "../packed.ts";
 import { ElementChecker } from "./element-checker.ts";
 import type { FaultSink } from "./fault-sink.ts";
 import { HierarchyChecker } from "./hierarchy-checker.ts";
@@ -244,7 +244,7 @@ function fits(node: SegmentNode, segment: ByteSegment): boolean {
     for (let at = start; at < end; at++)
       if (bytes[at] === delimiters.component || bytes[at] === delimiters.repeat) end = at;
   }
-  return hasCode(qualifier.codes, bytes, start, end);
+  return qualifier.codes.has(bytes, start, end);
 }
 
 function overlayOf({ overlay }: SegmentNode | ChildNode): { overlay?: string } {
@@ -252,15 +252,7 @@ function overlayOf({ overlay }: SegmentNode | ChildNode): { overlay?: string } {
 }
 
 function qualifierDetail(node: SegmentNode): { detail?: string } {
-  const codes = node.qualifier ? [...node.qualifier.codes] : [];
+  const codes = node.qualifier?.codes.codes ?? [];
   const [code] = codes;
-  if (codes.length !== 1 || code === undefined) return {};
-  return { detail: typeof code === "string" ? code : unpack(code) };
-}
-
-function unpack(packed: number): string {
-  let text = "";
-  for (let rest = packed; rest > 0; rest = Math.floor(rest / 256))
-    text = String.fromCharCode(rest % 256) + text;
-  return text;
+  return codes.length !== 1 || code === undefined ? {} : { detail: code };
 }
