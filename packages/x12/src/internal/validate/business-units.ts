@@ -10,6 +10,8 @@ const UNITS: Readonly<Record<string, readonly UnitPlace[]>> = {
   "271": [{ key: packText("TRN"), element: 2, name: "TRN02" }],
   "276": [{ key: packText("TRN"), element: 2, name: "TRN02" }],
   "277": [{ key: packText("TRN"), element: 2, name: "TRN02" }],
+  "820": [{ key: packText("ENT"), element: 1, name: "ENT01" }],
+  "834": [{ key: packText("REF"), element: 2, name: "SUBSCRIBER NUMBER REF02", qualifier: "0F" }],
   "278": [
     { key: packText("NM1"), element: 9, name: "SUBSCRIBER NAME NM109", qualifier: "IL" },
     { key: packText("NM1"), element: 9, name: "PATIENT NAME NM109", qualifier: "QC" },
