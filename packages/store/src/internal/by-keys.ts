@@ -6,11 +6,10 @@ type TenantTable = {
 }[keyof Database];
 
 /**
- * The rows of a practice whose `column` is one of many keys, each looked up through the index on (practice_id,
+ * The rows of a practice whose `column` has one of many keys, each looked up through the index on (practice_id,
  * column). A plain `= any(keys)` is planned by statistics that a table which has just grown does not have yet: the
- * database then believes the practice has a handful of rows and reads all of it for every thousand keys. The lateral
- * with its `offset 0` leaves it one look-up a key, whatever it believes. Keys are looked up in their order, so that two
- * who lock the same rows never wait for each other.
+ * database then reads all of the practice for every thousand keys. The lateral with its `offset 0` leaves it one
+ * look-up a key. Keys are looked up in their order, so that two who lock the same rows never wait for each other.
  */
 export function byKeys<Table extends TenantTable>(
   table: Table,

@@ -3,7 +3,6 @@ import type { Encounter, EncounterId, PracticeId, SignedNote } from "@claimwrigh
 import { sql } from "kysely";
 import { byKeys } from "../internal/by-keys.ts";
 import { recordsOf } from "../internal/insert-records.ts";
-import { joiningByKey } from "../internal/joining-by-key.ts";
 import { assertUnchanged, found, inserting, json } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { SealedPlace } from "../vault.ts";
@@ -158,14 +157,20 @@ export async function updateEncounterStates(
   moves: readonly EncounterMove[],
 ): Promise<void> {
   if (moves.length === 0) return;
-  const { rows } = await joiningByKey(tx, () =>
-    sql<{ encounter_id: string }>`
-      update encounter set state = move.state, version = move.version + 1, updated_at = now()
-      from (${recordsOf(MOVE_COLUMNS, moves).select}) as move
-      where encounter.practice_id = ${practiceId} and encounter.encounter_id = move.id
-        and encounter.version = move.version
-      returning encounter.encounter_id`.execute(tx.db),
-  );
+  // An insert that meets its own rows, as in moveClaims: each is found by its key.
+  const { rows } = await sql<{ encounter_id: string }>`
+    insert into encounter as kept (practice_id, encounter_id, patient_id, rendering_provider_id, date_of_service,
+      facts, state, version)
+    select visit.practice_id, visit.encounter_id, visit.patient_id, visit.rendering_provider_id,
+      visit.date_of_service, visit.facts, move.state, move.version
+    from (${recordsOf(MOVE_COLUMNS, moves).select}) as move
+    cross join lateral (
+      select * from encounter where practice_id = ${practiceId} and encounter_id = move.id offset 0
+    ) as visit
+    on conflict (practice_id, encounter_id) do update
+    set state = excluded.state, version = kept.version + 1, updated_at = now()
+    where kept.version = excluded.version
+    returning encounter_id`.execute(tx.db);
   const moved = new Set(rows.map((row) => row.encounter_id));
   for (const { id } of moves) assertUnchanged(moved.has(id) ? 1n : 0n, "visit", id);
 }

@@ -2,7 +2,6 @@ import type { ClaimId, ClaimPayment, EncounterId, PracticeId } from "@claimwrigh
 import { sql } from "kysely";
 import { byKeys } from "../internal/by-keys.ts";
 import { insertRecords, recordsOf } from "../internal/insert-records.ts";
-import { joiningByKey } from "../internal/joining-by-key.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { ClaimState } from "./claims.ts";
 import type { PaymentKey, RemittanceClaim, RemittanceClaimState } from "./remittances.ts";
@@ -195,7 +194,10 @@ export interface ClaimStateMove {
   readonly payerClaimControlNumber?: string;
 }
 
-/** Moves many claims that this transaction has locked, and writes each move into its history. */
+/**
+ * Moves many claims that this transaction has locked, and writes each move into its history. Written as an insert that
+ * meets its own rows: it finds each by its key, where an update by a join reads the practice when statistics are old.
+ */
 export async function moveClaims(
   tx: StoreTransaction,
   practiceId: PracticeId,
@@ -209,23 +211,25 @@ export async function moveClaims(
     number: move.payerClaimControlNumber ?? null,
   }));
   const { select } = recordsOf(MOVE_COLUMNS, rows);
-  await joiningByKey(tx, () =>
-    sql`
+  await sql`
     with change as (${select}), before as (
-      select change.*, kept.state as from_state from change cross join lateral (
-        select state from claim where practice_id = ${practiceId} and claim_id = change.claim_id offset 0
+      select kept.*, change.state as to_state, change.reason, change.number
+      from change cross join lateral (
+        select * from claim where practice_id = ${practiceId} and claim_id = change.claim_id offset 0
       ) as kept
     ), moved as (
-      update claim set state = before.state, version = claim.version + 1, updated_at = now(),
-        payer_claim_control_number = coalesce(before.number, claim.payer_claim_control_number)
-      from before where claim.practice_id = ${practiceId} and claim.claim_id = before.claim_id
-      returning claim.claim_id, claim.version, before.from_state, claim.state, before.reason
+      insert into claim as kept (practice_id, claim_id, encounter_id, patient_control_number, state, accepted_by,
+        payer_identifier, total_charge_cents, sealed, payer_claim_control_number)
+      select practice_id, claim_id, encounter_id, patient_control_number, to_state, accepted_by, payer_identifier,
+        total_charge_cents, sealed, number from before
+      on conflict (practice_id, claim_id) do update set state = excluded.state, version = kept.version + 1,
+        updated_at = now(),
+        payer_claim_control_number = coalesce(excluded.payer_claim_control_number, kept.payer_claim_control_number)
+      returning claim_id, version
     )
     insert into claim_state_change (practice_id, claim_id, ordinal, from_state, to_state, reason, actor)
-    select ${practiceId}, claim_id, version, from_state, state, reason, ${tx.actor} from moved`.execute(
-      tx.db,
-    ),
-  );
+    select practice_id, claim_id, moved.version, before.state, to_state, reason, ${tx.actor}
+    from moved join before using (claim_id)`.execute(tx.db);
 }
 
 const MOVE_COLUMNS = { claim_id: "text", state: "text", reason: "text", number: "text" } as const;
