@@ -12,11 +12,12 @@ const LOCK_TIMEOUT_MS = 120_000;
  * process never locks the others out.
  */
 export async function withFolderLock<T>(path: string, work: () => Promise<T>): Promise<T> {
-  await acquire(path);
+  const holder = await acquire(path);
   try {
     return await work();
   } finally {
     await rm(path, { force: true });
+    ownHolders.delete(holder);
   }
 }
 
@@ -24,20 +25,20 @@ export async function withFolderLock<T>(path: string, work: () => Promise<T>): P
 let calls = 0;
 const ownHolders = new Set<string>();
 
-async function acquire(path: string): Promise<void> {
+async function acquire(path: string): Promise<string> {
   calls += 1;
   const holder = `${process.pid} ${calls}`;
+  // Known before the file is there: another call of this process may read it at once and must not think its writer dead.
+  ownHolders.add(holder);
   const deadline = Date.now() + LOCK_TIMEOUT_MS;
   while (Date.now() < deadline) {
-    if (await createExclusively(path, holder)) {
-      ownHolders.add(holder);
-      return;
-    }
+    if (await createExclusively(path, holder)) return holder;
     const other = await readFile(path, "utf8").catch(() => undefined);
     const isDead = other === "" ? await isLeftEmpty(path) : other !== undefined && !isAlive(other);
-    if (isDead) await takeOver(path, other ?? "");
+    if (isDead) await takeOver(path, other ?? "", holder);
     else await sleep(RETRY_MS);
   }
+  ownHolders.delete(holder);
   throw new ProblemError({
     code: "store.unavailable",
     message: "Another process has held this lock for too long.",
@@ -79,8 +80,8 @@ function isAlive(holder: string): boolean {
 }
 
 /** Moves the dead lock aside under a name of our own; when it was a live one after all, puts it back. */
-async function takeOver(path: string, dead: string): Promise<void> {
-  const aside = `${path}.${process.pid}`;
+async function takeOver(path: string, dead: string, holder: string): Promise<void> {
+  const aside = `${path}.${holder.replace(" ", ".")}`;
   try {
     await rename(path, aside);
   } catch {
