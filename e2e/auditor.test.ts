@@ -17,7 +17,7 @@ describe("an auditor's day", () => {
     const name = (await biller.getByRole("heading", { level: 1 }).textContent()) ?? "";
 
     const page = await workbench.signIn(["auditor"]);
-    await page.getByRole("link", { name: "Audit" }).click();
+    await page.getByRole("link", { name: "Audit", exact: true }).click();
     await page.getByRole("button", { name: "Verify the record" }).click();
     await page.getByText(/events are as they were sealed/).waitFor();
     await page.getByLabel("Patient").fill(name.split(",")[0] ?? "");

@@ -152,7 +152,7 @@ describe("a coder's day", () => {
 describe("a provider's part", () => {
   it("is to answer what a coder asks and to sign it as an addendum; the coder goes on from there", async () => {
     const page = await workbench.signIn(["provider"]);
-    await page.getByRole("link", { name: "Questions" }).click();
+    await page.getByRole("link", { name: "Questions", exact: true }).click();
     await page.getByText("What was the course of the condition at this visit?").waitFor();
     expect(await page.locator("blockquote").count()).toBeGreaterThan(0);
     expect(await seriousViolations(page)).toEqual([]);

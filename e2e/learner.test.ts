@@ -25,7 +25,7 @@ async function addCode(page: Page, text: string, shown: string): Promise<void> {
 describe("a learner's day", () => {
   it("codes a case, is told of each code why it is right or wrong, sees the level found, and takes it again better", async () => {
     const page = await workbench.signIn(["learner"]);
-    await page.getByRole("link", { name: "Practice" }).click();
+    await page.getByRole("link", { name: "Practice", exact: true }).click();
     await page.getByRole("link", { name: "Pneumonia", exact: true }).click();
     await page.getByText("Prescribed").or(page.getByText("azithromycin")).first().waitFor();
     expect(await page.locator("li[data-decision]").count()).toBe(0);
@@ -79,8 +79,8 @@ describe("a learner's day", () => {
 describe("a teacher's day", () => {
   it("sees the learners by mistake and by case, the hardest first", async () => {
     const page = await workbench.signIn(["teacher"]);
-    await page.getByRole("link", { name: "Practice" }).click();
-    await page.getByRole("link", { name: "Class" }).click();
+    await page.getByRole("link", { name: "Practice", exact: true }).click();
+    await page.getByRole("link", { name: "Class", exact: true }).click();
     const learners = page.getByRole("region", { name: "Learners, by their latest answers" });
     await learners.getByText("Tess Arbogast").waitFor();
     const points = async (name: string): Promise<number> => {

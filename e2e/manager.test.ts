@@ -23,7 +23,7 @@ describe("a manager's day", () => {
     const [value, paid, charged] = await parts();
     expect(value).toBeCloseTo(((paid ?? 0) / (charged ?? 1)) * 100, 0);
 
-    await page.getByRole("link", { name: "Receivables by age" }).click();
+    await page.getByRole("link", { name: "Receivables by age", exact: true }).click();
     const total = page.getByRole("button", { name: /: lines of Patients$/ });
     const amount = (await total.textContent()) ?? "";
     await total.click();
@@ -38,7 +38,7 @@ describe("a manager's day", () => {
 
   it("lets somebody in with a first password, who then signs in and sees their own work alone", async () => {
     const page = await workbench.signIn(["manager"]);
-    await page.getByRole("link", { name: "People" }).click();
+    await page.getByRole("link", { name: "People", exact: true }).click();
     await page.getByRole("button", { name: "Add a person" }).click();
     await page.getByLabel("Name").fill("Ottilie Vance");
     await page.getByLabel("Login").fill("ottilie@larkfield.example");
@@ -63,7 +63,7 @@ describe("a manager's day", () => {
 
   it("has the work of the night done as a job and sees what came of it", async () => {
     const page = await workbench.signIn(["manager"]);
-    await page.getByRole("link", { name: "Jobs" }).click();
+    await page.getByRole("link", { name: "Jobs", exact: true }).click();
     await page.getByRole("button", { name: "Do the work of the night now" }).click();
     await page
       .getByRole("row", { name: /The work of the night.*Done.*The seals and the ledger hold\./ })
