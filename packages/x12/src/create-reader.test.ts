@@ -47,4 +47,19 @@ describe("createReader", () => {
       "IEA undefined",
     ]);
   });
+
+  it("tells faults at the same place however the bytes are cut, also where a broken ISA cuts a set short", () => {
+    const broken = text.replace("HL*2", "ISA\r^^~HL*2");
+    const places = (chunk: number): string[] => {
+      const found: string[] = [];
+      const reader = createReader({ issue: ({ code, offset }) => found.push(`${code} ${offset}`) });
+      const bytes = encodeText(broken);
+      for (let at = 0; at < bytes.length; at += chunk) reader.push(bytes.subarray(at, at + chunk));
+      reader.end();
+      return found;
+    };
+    const whole = places(broken.length);
+    expect(whole.join()).toContain("envelope.missing-se");
+    for (let chunk = 1; chunk < 120; chunk++) expect(places(chunk)).toEqual(whole);
+  });
 });

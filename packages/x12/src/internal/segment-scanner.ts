@@ -152,7 +152,8 @@ export class SegmentScanner {
     this.#cut = false;
     let start = resumed ? (marks[0] as number) : this.#begin(buffer, from, length, last);
     let at = resumed ? this.#resumeAt : start;
-    if (start < 0 || start >= length) return start;
+    // Where no segment follows, the cursor stays on the last one, in the buffer that it was found in.
+    if (start < 0 || start >= length || !this.#inInterchange) return start;
     if (!resumed) cursor.elementCount = 0;
     cursor.bytes = buffer;
     cursor.bufferOffset = this.#base;
