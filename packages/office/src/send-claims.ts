@@ -14,9 +14,10 @@ import {
   type StoreTransaction,
   updateOutboundFile,
 } from "@claimwright/store";
-import { type Envelope, write837P } from "@claimwright/transactions";
+import { write837P } from "@claimwright/transactions";
 import { outboundFileId } from "./internal/outbound-file-id.ts";
-import { type Desk, type Office, todayOf } from "./office.ts";
+import { outgoingEnvelope } from "./internal/outgoing-envelope.ts";
+import type { Desk, Office } from "./office.ts";
 import { listClaimsOfFile } from "./queries/claims-of-file.ts";
 
 export interface SentClaims {
@@ -100,19 +101,11 @@ function writeClaims(
   const [first] = claims;
   if (first === undefined) throw new RangeError("at least one claim is sent");
   const { payer } = first.claim;
-  const envelope: Envelope = {
-    senderQualifier: "ZZ",
-    senderId: practice.npi,
-    receiverQualifier: "ZZ",
-    receiverId: payer.payerIdentifier,
-    applicationSender: practice.npi,
-    applicationReceiver: payer.payerIdentifier,
-    interchangeControlNumber: number,
-    groupControlNumber: number,
-    date: todayOf(office),
-    time: office.now().toISOString().slice(11, 16).replace(":", ""),
+  const envelope = outgoingEnvelope(office, practice, {
+    payerIdentifier: payer.payerIdentifier,
+    number,
     usage: destination.kind === "sandbox" ? "T" : "P",
-  };
+  });
   return write837P({
     envelope,
     submitter: { name: practice.name, identifier: practice.npi, contact: practice.contact },

@@ -19,8 +19,9 @@ import {
   loadPractice,
   reserveCompanyNumbers,
 } from "@claimwright/store";
-import { type Envelope, read271, write270 } from "@claimwright/transactions";
-import { type Desk, type Office, todayOf } from "../office.ts";
+import { read271, write270 } from "@claimwright/transactions";
+import { outgoingEnvelope } from "../internal/outgoing-envelope.ts";
+import type { Desk, Office } from "../office.ts";
 
 /** EQ01: the plan as a whole; payers answer it with the usual kinds of service (CAQH CORE 154). */
 const WHOLE_PLAN = "30";
@@ -83,19 +84,11 @@ function writeInquiry(
   { coverage, patient, practice, number, date, line }: InquiryParts,
 ): string {
   const { payer } = coverage;
-  const envelope: Envelope = {
-    senderQualifier: "ZZ",
-    senderId: practice.npi,
-    receiverQualifier: "ZZ",
-    receiverId: payer.payerIdentifier,
-    applicationSender: practice.npi,
-    applicationReceiver: payer.payerIdentifier,
-    interchangeControlNumber: number,
-    groupControlNumber: number,
-    date: todayOf(office),
-    time: office.now().toISOString().slice(11, 16).replace(":", ""),
+  const envelope = outgoingEnvelope(office, practice, {
+    payerIdentifier: payer.payerIdentifier,
+    number,
     usage: line.usage,
-  };
+  });
   const inquiry: EligibilityInquiry = {
     payer: {
       role: "PR",

@@ -25,6 +25,7 @@ import { write837P } from "@claimwright/transactions";
 import { sql } from "kysely";
 import { lastAnswer } from "../internal/last-answer.ts";
 import { outboundFileId } from "../internal/outbound-file-id.ts";
+import { outgoingEnvelope } from "../internal/outgoing-envelope.ts";
 import { type Desk, type Office, todayOf } from "../office.ts";
 import { loadOpenClaims } from "./load-open-claims.ts";
 
@@ -157,19 +158,11 @@ async function writeFile(
   const fileId = outboundFileId(number);
   const receiver = claim.payer;
   const text = write837P({
-    envelope: {
-      senderQualifier: "ZZ",
-      senderId: practice.npi,
-      receiverQualifier: "ZZ",
-      receiverId: receiver.payerIdentifier,
-      applicationSender: practice.npi,
-      applicationReceiver: receiver.payerIdentifier,
-      interchangeControlNumber: number,
-      groupControlNumber: number,
-      date: todayOf(office),
-      time: office.now().toISOString().slice(11, 16).replace(":", ""),
+    envelope: outgoingEnvelope(office, practice, {
+      payerIdentifier: receiver.payerIdentifier,
+      number,
       usage: destination.kind === "sandbox" ? "T" : "P",
-    },
+    }),
     submitter: { name: practice.name, identifier: practice.npi, contact: practice.contact },
     receiver: { name: receiver.name, identifier: receiver.payerIdentifier },
     reference: fileId,

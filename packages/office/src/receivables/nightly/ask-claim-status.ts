@@ -12,7 +12,8 @@ import {
   type StoreTransaction,
 } from "@claimwright/store";
 import { write276 } from "@claimwright/transactions";
-import { type Desk, type Office, todayOf } from "../../office.ts";
+import { outgoingEnvelope } from "../../internal/outgoing-envelope.ts";
+import type { Desk, Office } from "../../office.ts";
 import type { SilentClaim } from "./find-silent-claims.ts";
 
 /**
@@ -79,19 +80,11 @@ async function writeInquiries(
   const number = await reserveCompanyNumbers(tx, "interchange");
   const fileId = `276-${String(number).padStart(9, "0")}`;
   const text = write276(
-    {
-      senderQualifier: "ZZ",
-      senderId: practice.npi,
-      receiverQualifier: "ZZ",
-      receiverId: payerIdentifier,
-      applicationSender: practice.npi,
-      applicationReceiver: payerIdentifier,
-      interchangeControlNumber: number,
-      groupControlNumber: number,
-      date: todayOf(office),
-      time: office.now().toISOString().slice(11, 16).replace(":", ""),
+    outgoingEnvelope(office, practice, {
+      payerIdentifier,
+      number,
       usage: claims.every(({ acceptedBy }) => acceptedBy === "person") ? "P" : "T",
-    },
+    }),
     [
       {
         setControlNumber: 1,
