@@ -13,9 +13,9 @@ import {
 import {
   appendEvents,
   type ClaimState,
-  insertRecords,
   insertRemittanceClaims,
   insertTransfers,
+  insertWhys,
   moveClaims,
   type NewEvent,
   type StoreTransaction,
@@ -50,11 +50,16 @@ export async function keepPostings(tx: StoreTransaction, keep: PostingsToKeep): 
   await keepOccurrences(tx, keep);
   const transfers: readonly LedgerTransfer[] = posted.flatMap((posting) => posting.transfers);
   await insertTransfers(tx, practiceId, transfers, accountKey);
-  await insertRecords(
+  await insertWhys(
     tx,
-    "decision_why",
-    WHY_COLUMNS,
-    posted.map((posting) => whyRow(practiceId, posting)),
+    practiceId,
+    posted.map(({ match, why }) => ({
+      subjectKind: "claim",
+      subjectId: match.claimId,
+      decision: "posting",
+      engineVersion: ENGINE_VERSION,
+      why,
+    })),
   );
   await appendEvents(
     tx,
@@ -128,26 +133,6 @@ async function keepOccurrences(
 function claimOf(posting: OccurrencePosting): { readonly claimId?: ClaimId } {
   const match = "match" in posting ? posting.match : undefined;
   return match === undefined ? {} : { claimId: match.claimId };
-}
-
-const WHY_COLUMNS = {
-  practice_id: "text",
-  subject_kind: "text",
-  subject_id: "text",
-  decision: "text",
-  engine_version: "text",
-  why: "json",
-} as const;
-
-function whyRow(practiceId: PracticeId, { match, why }: Posted): Readonly<Record<string, unknown>> {
-  return {
-    practice_id: practiceId,
-    subject_kind: "claim",
-    subject_id: match.claimId,
-    decision: "posting",
-    engine_version: ENGINE_VERSION,
-    why,
-  };
 }
 
 function postedEvent(posting: Posted, { paymentId, loaded }: PostingsToKeep): NewEvent {
