@@ -9,13 +9,7 @@ import {
   renderPacket,
 } from "@claimwright/documents";
 import { type ClaimAdjustment, type ClaimId, type ClaimPayment, readingName } from "@claimwright/model";
-import {
-  adjustmentWords,
-  CAUTIOUS_REMEDIES,
-  type DispositionTable,
-  findDisposition,
-  standardDispositions,
-} from "@claimwright/receivables";
+import { adjustmentWords, type DispositionTable, findDisposition } from "@claimwright/receivables";
 import {
   appendEvent,
   loadClaim,
@@ -29,13 +23,14 @@ import { sql } from "kysely";
 import { type LastAnswer, lastAnswer } from "../internal/last-answer.ts";
 import { type Desk, type Office, todayOf } from "../office.ts";
 import { loadOpenClaims } from "./load-open-claims.ts";
+import { loadDispositions } from "./policies/dispositions.ts";
+import { policiesOn } from "./policies/payer-policies.ts";
 
 export interface AppealRequest {
   readonly claimId: ClaimId;
   readonly level: AppealFacts["level"];
   /** Why the payer should decide otherwise, a paragraph each; a person writes them. */
   readonly grounds: readonly string[];
-  readonly dispositions?: DispositionTable;
 }
 
 export interface AppealPacket {
@@ -61,9 +56,9 @@ export async function writeAppeal(office: Office, desk: Desk, request: AppealReq
     const answer = open === undefined ? undefined : await lastAnswer(tx, practiceId, open);
     if (answer === undefined) throw notYet(patientControlNumber, "No payer has answered it yet.");
     const decidedOn = isoDate(answer.kept.key.paymentDate);
-    const lines = deniedLines(answer, request.dispositions ?? standardDispositions());
+    const lines = deniedLines(answer, await loadDispositions(tx, practiceId));
     if (lines.length === 0) throw notYet(patientControlNumber, "The last answer denied nothing.");
-    const appealBy = await lastDay(tx, desk, request.claimId, decidedOn);
+    const appealBy = await lastDay(tx, desk, request.claimId, answer);
     const writtenOn = todayOf(office);
     if (writtenOn > appealBy) throw notYet(patientControlNumber, `The time to appeal ended on ${appealBy}.`);
     const record = await recordOf(tx, desk, stored.encounterId);
@@ -126,19 +121,22 @@ function reasonText({ group, reason }: ClaimAdjustment): string {
   return `${group}-${reason}${words === undefined ? "" : `, ${words.toLowerCase()}`}`;
 }
 
-/** The day that the worklist counts to, else that of the shortest terms that are common. */
+/** The day that the worklist counts to, else that of the payer's policy on the day of the decision. */
 async function lastDay(
   tx: StoreTransaction,
   { practiceId }: Desk,
   claimId: ClaimId,
-  decidedOn: IsoDate,
+  { coverage, kept }: LastAnswer,
 ): Promise<IsoDate> {
   const { rows } = await sql<{ due_on: string }>`
     select due_on from work_item
     where practice_id = ${practiceId} and claim_id = ${claimId} and action = 'appeal' and state <> 'done'
     order by due_on limit 1`.execute(tx.db);
   const [row] = rows;
-  return row === undefined ? addDays(decidedOn, CAUTIOUS_REMEDIES.appealDays) : isoDate(row.due_on);
+  if (row !== undefined) return isoDate(row.due_on);
+  const decidedOn = isoDate(kept.key.paymentDate);
+  const policies = await policiesOn(tx, practiceId, decidedOn);
+  return addDays(decidedOn, policies(coverage.payerId).remedies.appealDays);
 }
 
 type VisitRecord = Awaited<ReturnType<typeof recordOf>>;
