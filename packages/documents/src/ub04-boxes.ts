@@ -7,7 +7,8 @@ import {
   sortName,
 } from "@claimwright/model";
 import { addressLines } from "./internal/address-lines.ts";
-import { drugText, money, type PayerRow, payerRows, shortDate } from "./internal/ub04-words.ts";
+import { dollarsText } from "./internal/dollars-text.ts";
+import { drugText, type PayerRow, payerRows, shortDate } from "./internal/ub04-words.ts";
 
 /** A box of the plain copy on a grid of 80 columns and rows of 12 points, with what it holds. */
 export interface Ub04Box {
@@ -165,12 +166,17 @@ function revenueBoxes(
       shortDate(createdOn),
     ),
     column("46  Units", [53, 60], (line) => String(line.units), ""),
-    column("47  Charges", [60, 71], (line) => money(line.charge), isLast ? money(claim.totalCharge) : ""),
+    column(
+      "47  Charges",
+      [60, 71],
+      (line) => dollarsText(line.charge),
+      isLast ? dollarsText(claim.totalCharge) : "",
+    ),
     column(
       "48  Not covered",
       [71, 80],
-      (line) => (line.nonCoveredCharge === undefined ? "" : money(line.nonCoveredCharge)),
-      isLast && notCovered > 0 ? money(notCovered) : "",
+      (line) => (line.nonCoveredCharge === undefined ? "" : dollarsText(line.nonCoveredCharge)),
+      isLast && notCovered > 0 ? dollarsText(notCovered) : "",
     ),
   ];
 }
@@ -190,8 +196,10 @@ function payerBoxes(claim: InstitutionalClaim): readonly Ub04Box[] {
     at("51  Plan id", [25, 38], 39, ({ payer }) => payer.payerIdentifier),
     at("52", [38, 42], 39, () => claim.releaseOfInformation),
     at("53", [42, 46], 39, () => claim.benefitsAssigned),
-    at("54  Prior payments", [46, 57], 39, ({ paid }) => (paid === undefined ? "" : money(paid))),
-    at("55  Estimated due", [57, 67], 39, ({ isNow }) => (isNow && due !== undefined ? money(due) : "")),
+    at("54  Prior payments", [46, 57], 39, ({ paid }) => (paid === undefined ? "" : dollarsText(paid))),
+    at("55  Estimated due", [57, 67], 39, ({ isNow }) =>
+      isNow && due !== undefined ? dollarsText(due) : "",
+    ),
     box("56  NPI", [67, 80], [39, 4], [claim.billingProvider.npi]),
     at("58  Insured", [0, 28], 43, ({ name }) => sortName(name)),
     at("59", [28, 33], 43, ({ relationship }) => relationship),

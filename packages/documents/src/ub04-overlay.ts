@@ -7,6 +7,7 @@ import {
   sortName,
 } from "@claimwright/model";
 import { addressLines } from "./internal/address-lines.ts";
+import { dollarsText } from "./internal/dollars-text.ts";
 import { drugText, payerRows, shortDate } from "./internal/ub04-words.ts";
 import { UB04_LINES_A_PAGE } from "./ub04-boxes.ts";
 
@@ -170,9 +171,9 @@ function valueText(value: string): string {
   return `${whole} ${(cents ?? "").padEnd(2, cents === undefined ? " " : "0").slice(0, 2)}`;
 }
 
+/** Dollars and cents on either side of the printed line. */
 function amountText(amount: Cents): string {
-  const digits = String(Math.abs(amount)).padStart(3, "0");
-  return `${amount < 0 ? "-" : ""}${digits.slice(0, -2)} ${digits.slice(-2)}`;
+  return dollarsText(amount).replace(".", " ");
 }
 
 const FIRST_LINE_ROW = 18;

@@ -1,4 +1,4 @@
-import { type Cents, formatDollars, type IsoDate } from "@claimwright/base";
+import type { Cents, IsoDate } from "@claimwright/base";
 import type { InstitutionalClaim, InstitutionalLine, PersonName } from "@claimwright/model";
 
 /** One of the payers A, B, C. */
@@ -48,8 +48,4 @@ export function drugText({ drug }: InstitutionalLine): string {
 /** MMDDYY. */
 export function shortDate(date: IsoDate): string {
   return `${date.slice(5, 7)}${date.slice(8)}${date.slice(2, 4)}`;
-}
-
-export function money(amount: Cents): string {
-  return formatDollars(amount).replace("$", "").replaceAll(",", "");
 }
