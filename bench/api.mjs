@@ -221,7 +221,7 @@ function moneyRoutes(payments) {
   return [
     route(4, "GET", "/payments", ["poster"], () => "/payments"),
     route(3, "GET", "/payments/:paymentId", ["poster"], (turn) => `/payments/${one(payments, turn)}`),
-    route(5, "GET", "/work", ["biller", "poster"], () => "/work"),
+    route(5, "GET", "/worklist", ["biller", "poster"], () => "/worklist"),
   ];
 }
 

@@ -80,10 +80,10 @@ import { listOpenLinesRoute } from "./reports/list-open-lines.ts";
 import { reportFiguresRoute } from "./reports/report-figures.ts";
 import { reportReceivablesRoute } from "./reports/report-receivables.ts";
 import { openVisitRoute } from "./visits/open-visit.ts";
-import { changeWorkRoute } from "./work/change-work.ts";
-import { listWorkRoute } from "./work/list-work.ts";
-import { listWorkNotesRoute, noteWorkRoute } from "./work/work-notes.ts";
-import { writeAppealRoute } from "./work/write-appeal.ts";
+import { changeWorkRoute } from "./worklist/change-work.ts";
+import { listWorkRoute } from "./worklist/list-work.ts";
+import { listWorkNotesRoute, noteWorkRoute } from "./worklist/work-notes.ts";
+import { writeAppealRoute } from "./worklist/write-appeal.ts";
 
 /** Every route of a practice. The server mounts them, the interface document lists them, a test walks them. */
 export const ROUTES: readonly Route[] = [

@@ -26,7 +26,7 @@ const answer = z.object({
 export const listWorkRoute = defineRoute({
   id: "listWork",
   method: "GET",
-  path: "/work",
+  path: "/worklist",
   summary: "What is to be done about denials and other answers, the nearest deadline first",
   permission: "read-money",
   params: nothing,

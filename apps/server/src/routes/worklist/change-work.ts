@@ -12,7 +12,7 @@ const answer = z.object({ changed: z.number().int() });
 export const changeWorkRoute = defineRoute({
   id: "changeWork",
   method: "POST",
-  path: "/work/change",
+  path: "/worklist/change",
   summary: "Takes, gives, puts off or finishes pieces of work, all or none",
   permission: "send-claims",
   params: nothing,

@@ -10,7 +10,7 @@ const notes = z.object({ notes: z.array(z.object({ writtenBy: z.string(), text: 
 export const listWorkNotesRoute = defineRoute({
   id: "listWorkNotes",
   method: "GET",
-  path: "/work/:workId/notes",
+  path: "/worklist/:workId/notes",
   summary: "What people wrote down about a piece of work",
   permission: "read-money",
   params: ofWork,
@@ -26,7 +26,7 @@ export const listWorkNotesRoute = defineRoute({
 export const noteWorkRoute = defineRoute({
   id: "noteWork",
   method: "POST",
-  path: "/work/:workId/notes",
+  path: "/worklist/:workId/notes",
   summary: "Writes a note to a piece of work; it is sealed",
   permission: "send-claims",
   params: ofWork,
