@@ -4,6 +4,7 @@ import { type Answer, type ApiProblem, call } from "../../api/client.ts";
 import type { Operations } from "../../api/generated.ts";
 import { useDesk } from "../../api/session.ts";
 import { Failure } from "../../ui/answers.tsx";
+import { CheckList } from "../../ui/check-list.tsx";
 import { words } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import styles from "../people/people.module.css";
@@ -70,23 +71,13 @@ export function NewKey({
             ))}
           </select>
         </label>
-        <fieldset className={styles.roles}>
-          <legend>It may</legend>
-          {permissions.map((each) => (
-            <label key={each}>
-              <input
-                type="checkbox"
-                checked={scopes.includes(each)}
-                onChange={() =>
-                  setScopes(
-                    scopes.includes(each) ? scopes.filter((scope) => scope !== each) : [...scopes, each],
-                  )
-                }
-              />{" "}
-              {words(each).toLowerCase()}
-            </label>
-          ))}
-        </fieldset>
+        <CheckList
+          legend="It may"
+          choices={permissions}
+          chosen={scopes}
+          wordsOf={(each) => words(each).toLowerCase()}
+          onChange={setScopes}
+        />
         <button type="submit" className="button" disabled={make.isPending || scopes.length === 0}>
           Make the key
         </button>

@@ -116,9 +116,9 @@ function CardFields({ typed, onType }: Fields): ReactElement {
         ]}
         {...{ typed, onType }}
       />
-      <TextInput field="memberId" label="Member number" {...{ typed, onType }} />
-      <TextInput field="groupNumber" label="Group number" {...{ typed, onType }} />
-      <TextInput field="planName" label="Plan" {...{ typed, onType }} />
+      <Input field="memberId" label="Member number" {...{ typed, onType }} />
+      <Input field="groupNumber" label="Group number" {...{ typed, onType }} />
+      <Input field="planName" label="Plan" {...{ typed, onType }} />
       <Choice field="claimFilingCode" label="Kind of plan" options={PLAN_KINDS} {...{ typed, onType }} />
       {typed.claimFilingCode === "MB" && typed.rank !== "primary" ? (
         <Choice
@@ -128,14 +128,14 @@ function CardFields({ typed, onType }: Fields): ReactElement {
           {...{ typed, onType }}
         />
       ) : null}
-      <DateInput field="from" label="Holds from" {...{ typed, onType }} />
-      <DateInput field="to" label="To, if it has ended" {...{ typed, onType }} />
+      <Input field="from" label="Holds from" type="date" {...{ typed, onType }} />
+      <Input field="to" label="To, if it has ended" type="date" {...{ typed, onType }} />
       <Choice field="relationship" label="The member is" options={RELATIONSHIPS} {...{ typed, onType }} />
       {typed.relationship === "18" ? null : (
         <>
-          <TextInput field="last" label="Member's last name" {...{ typed, onType }} />
-          <TextInput field="first" label="Member's first name" {...{ typed, onType }} />
-          <DateInput field="birthDate" label="Member's birth date" {...{ typed, onType }} />
+          <Input field="last" label="Member's last name" {...{ typed, onType }} />
+          <Input field="first" label="Member's first name" {...{ typed, onType }} />
+          <Input field="birthDate" label="Member's birth date" type="date" {...{ typed, onType }} />
           <Choice
             field="sex"
             label="Member's sex"
@@ -158,25 +158,19 @@ interface OneField extends Fields {
   readonly label: string;
 }
 
-function TextInput({ field, label, typed, onType }: OneField): ReactElement {
+function Input({
+  field,
+  label,
+  type = "text",
+  typed,
+  onType,
+}: OneField & { readonly type?: "text" | "date" }): ReactElement {
   return (
     <Field label={label}>
       <input
         className="field"
+        type={type}
         autoComplete="off"
-        value={typed[field]}
-        onChange={(event) => onType({ [field]: event.target.value })}
-      />
-    </Field>
-  );
-}
-
-function DateInput({ field, label, typed, onType }: OneField): ReactElement {
-  return (
-    <Field label={label}>
-      <input
-        className="field"
-        type="date"
         value={typed[field]}
         onChange={(event) => onType({ [field]: event.target.value })}
       />

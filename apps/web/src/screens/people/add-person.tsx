@@ -3,6 +3,7 @@ import { type FormEvent, type ReactElement, useState } from "react";
 import { type Answer, type ApiProblem, call } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
 import { Failure } from "../../ui/answers.tsx";
+import { CheckList } from "../../ui/check-list.tsx";
 import { words } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import styles from "./people.module.css";
@@ -59,23 +60,7 @@ export function AddPerson({
             onChange={(event) => setLogin(event.target.value)}
           />
         </label>
-        <fieldset className={styles.roles}>
-          <legend>Roles</legend>
-          {roles.map((role) => (
-            <label key={role}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(role)}
-                onChange={() =>
-                  setChosen(
-                    chosen.includes(role) ? chosen.filter((each) => each !== role) : [...chosen, role],
-                  )
-                }
-              />{" "}
-              {words(role)}
-            </label>
-          ))}
-        </fieldset>
+        <CheckList legend="Roles" choices={roles} chosen={chosen} wordsOf={words} onChange={setChosen} />
         <button type="submit" className="button primary" disabled={add.isPending || chosen.length === 0}>
           Add
         </button>
