@@ -120,6 +120,7 @@ export {
   MAX_EVENTS_LISTED,
   MAX_EVENTS_PER_SEAL,
   type NewEvent,
+  recordEvent,
   type SealProof,
   sealEvents,
   type TimelineEvent,
@@ -161,6 +162,7 @@ export {
   type PostingResult,
   proveLedger,
   type StoredBalance,
+  sumMovementsByMonth,
   type TransferLike,
 } from "./repositories/ledger.ts";
 export {
@@ -263,6 +265,7 @@ export {
   endSessions,
   findApiToken,
   findSession,
+  type GrantedPerson,
   insertApiToken,
   insertSession,
   listApiTokens,
@@ -292,6 +295,7 @@ export {
   type DatabaseLogin,
   openStore,
   type Store,
+  type StoreFunction,
   type StoreOptions,
   type StoreTransaction,
 } from "./store.ts";

@@ -2,13 +2,14 @@ import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { ProblemError } from "@claimwright/base";
 import { type ActorId, type CompanyId, idOf, type PracticeId } from "@claimwright/model";
-import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import { Kysely, PostgresDialect } from "kysely";
 import { Client, Pool } from "pg";
 import type { Database } from "./database.ts";
 import { type EmbeddedServer, startEmbeddedServer } from "./embedded/embedded-server.ts";
+import { inBoundTransaction } from "./internal/bound-transaction.ts";
 import { cleanError, unavailable } from "./internal/database-fault.ts";
 import { openInstallation } from "./internal/installation.ts";
-import { KeyRings, type TransactionScope } from "./internal/key-rings.ts";
+import { KeyRings, settingsOf, type TransactionScope } from "./internal/key-rings.ts";
 import { TYPE_PARSERS } from "./internal/type-parsers.ts";
 import type { MasterKeys } from "./master-key.ts";
 import { APPLICATION_ROLE, migrate, readMigrations, SCHEMA } from "./migrate.ts";
@@ -32,7 +33,8 @@ export interface StoreOptions {
 
 /** One transaction as the application's role, bound to its company, its practices and who acts. */
 export interface StoreTransaction {
-  readonly db: Transaction<Database>;
+  /** The transaction's own connection. */
+  readonly db: Kysely<Database>;
   readonly actor: ActorId;
   readonly companyId: CompanyId;
   readonly practiceIds: readonly PracticeId[];
@@ -61,6 +63,11 @@ export interface Store {
    * and payments are posted at its moments. What is audited keeps the true time.
    */
   withClock(now: () => Date): Store;
+  /**
+   * Calls one of the schema's functions that bind themselves to their company or practice: one round trip for what
+   * every request does. The rows that it answers, by column.
+   */
+  call<Row extends object>(name: StoreFunction, values: readonly unknown[]): Promise<readonly Row[]>;
   /** The companies of this installation; the only question that no company has to ask. */
   companyIds(): Promise<readonly CompanyId[]>;
   /** How a library that brings connections of its own, such as the job queue, signs in. */
@@ -69,6 +76,9 @@ export interface Store {
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/** The schema's functions that stand for a transaction; the repository that calls one says what it does. */
+export type StoreFunction = "find_session" | "find_api_token" | "record_event";
 
 const DEFAULT_MAX_CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 10_000;
@@ -263,11 +273,18 @@ class PostgresStore implements Store {
       withCompany: (companyId, actor, work) =>
         this.#transaction({ practiceIds: [], actor, companyId, now: now().toISOString() }, work),
       withClock: (other) => this.withClock(other),
+      call: (name, values) => this.call(name, values),
       companyIds: () => this.companyIds(),
       logins: () => this.logins(),
       isReady: () => this.isReady(),
       close: () => this.close(),
     };
+  }
+
+  async call<Row extends object>(name: StoreFunction, values: readonly unknown[]): Promise<readonly Row[]> {
+    const places = values.map((_value, index) => `$${index + 1}`).join(", ");
+    const { rows } = await this.#query<Row>(`select * from ${SCHEMA}.${name}(${places})`, values);
+    return rows;
   }
 
   async companyIds(): Promise<readonly CompanyId[]> {
@@ -297,9 +314,9 @@ class PostgresStore implements Store {
     return this.#closed;
   }
 
-  async #query<R extends object>(sql: string): Promise<{ rows: R[] }> {
+  async #query<R extends object>(sql: string, values: readonly unknown[] = []): Promise<{ rows: R[] }> {
     try {
-      return await this.#pool.query<R>(sql);
+      return await this.#pool.query<R>(sql, [...values]);
     } catch (error) {
       throw cleanError(error);
     }
@@ -307,8 +324,9 @@ class PostgresStore implements Store {
 
   async #transaction<T>(scope: TransactionScope, work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
     try {
-      return await this.#db.transaction().execute(async (db) => {
-        const { companyId, vault } = await this.#rings.enter(db, scope);
+      const known = this.#rings.companyOf(scope);
+      return await inBoundTransaction(this.#db, settingsOf(scope, known), async (db) => {
+        const { companyId, vault } = await this.#rings.enter(db, scope, known);
         const { actor, practiceIds } = scope;
         return work({ db, actor, practiceIds, companyId, vault, masterKeys: this.#masterKeys });
       });

@@ -7,6 +7,7 @@ import {
   findApiToken,
   findSession,
   findUserByLogin,
+  type GrantedPerson,
   grantRole,
   insertApiToken,
   insertSession,
@@ -36,6 +37,8 @@ export const LOCK_MS: number = 15 * 60_000;
 export const LONGEST_API_TOKEN_MS: number = 366 * 86_400_000;
 /** A session is marked as used once a minute, not at each request. */
 const TOUCH_MS = 60_000;
+/** Who acts while nobody is known yet. */
+const SIGN_IN: ActorId = idOf<ActorId>("sign-in");
 
 export interface Credentials {
   readonly login: string;
@@ -93,8 +96,7 @@ export class People {
   }
 
   async signIn(companyId: CompanyId, credentials: Credentials): Promise<SignIn> {
-    const actor = idOf<ActorId>("sign-in");
-    return this.#store.withCompany(companyId, actor, async (tx) => {
+    return this.#store.withCompany(companyId, SIGN_IN, async (tx) => {
       const found = await findUserByLogin(tx, credentials.login);
       const fits = await passwordFits(found?.secrets.passwordHash, credentials.password);
       if (found === undefined) return { outcome: "refused" };
@@ -116,24 +118,23 @@ export class People {
     const companyId = companyOfToken(token);
     if (companyId === undefined) return undefined;
     const digest = tokenDigest(token);
-    return this.#store.withCompany(companyId, idOf<ActorId>("sign-in"), async (tx) => {
-      const kept = await findSession(tx, digest);
-      if (kept === undefined) return undefined;
-      const idle = this.#now() - Date.parse(kept.lastSeenAt);
-      const age = this.#now() - Date.parse(kept.startedAt);
-      if (idle > IDLE_LIMIT_MS || age > ABSOLUTE_LIMIT_MS) {
-        await endSessions(tx, { tokenDigest: digest }, this.#instant());
-        return undefined;
-      }
-      if (idle > TOUCH_MS) await touchSession(tx, digest, this.#instant());
-      return sessionOfUser(tx, kept.userId);
-    });
+    const found = await findSession(this.#store, companyId, digest);
+    if (found === undefined) return undefined;
+    const { session, person } = found;
+    const idle = this.#now() - Date.parse(session.lastSeenAt);
+    const age = this.#now() - Date.parse(session.startedAt);
+    if (idle > IDLE_LIMIT_MS || age > ABSOLUTE_LIMIT_MS) {
+      await this.#asSignIn(companyId, (tx) => endSessions(tx, { tokenDigest: digest }, this.#instant()));
+      return undefined;
+    }
+    if (idle > TOUCH_MS) await this.#asSignIn(companyId, (tx) => touchSession(tx, digest, this.#instant()));
+    return sessionOfPerson(companyId, person);
   }
 
   async signOut(token: string): Promise<void> {
     const companyId = companyOfToken(token);
     if (companyId === undefined) return;
-    await this.#store.withCompany(companyId, idOf<ActorId>("sign-in"), (tx) =>
+    await this.#asSignIn(companyId, (tx) =>
       endSessions(tx, { tokenDigest: tokenDigest(token) }, this.#instant()),
     );
   }
@@ -142,7 +143,7 @@ export class People {
   async changePassword(companyId: CompanyId, login: string, before: string, after: string): Promise<void> {
     if (after === before) throw samePassword();
     const passwordHash = await hashPassword(after, login.toLowerCase());
-    const changed = await this.#store.withCompany(companyId, idOf<ActorId>("sign-in"), async (tx) => {
+    const changed = await this.#store.withCompany(companyId, SIGN_IN, async (tx) => {
       const found = await findUserByLogin(tx, login);
       const fits = await passwordFits(found?.secrets.passwordHash, before);
       if (found === undefined || this.#isLocked(found.secrets)) return false;
@@ -256,12 +257,14 @@ export class People {
   async sessionOfApiToken(token: string): Promise<Session | undefined> {
     const companyId = companyOfToken(token);
     if (companyId === undefined) return undefined;
-    return this.#store.withCompany(companyId, idOf<ActorId>("sign-in"), async (tx) => {
-      const kept = await findApiToken(tx, tokenDigest(token));
-      if (kept === undefined || Date.parse(kept.expiresAt) <= this.#now()) return undefined;
-      const session = await sessionOfUser(tx, kept.userId);
-      return session === undefined ? undefined : { ...session, scopes: kept.scopes as readonly Permission[] };
-    });
+    const found = await findApiToken(this.#store, companyId, tokenDigest(token));
+    if (found === undefined || Date.parse(found.expiresAt) <= this.#now()) return undefined;
+    const scopes = found.scopes as readonly Permission[];
+    return { ...sessionOfPerson(companyId, found.person), scopes };
+  }
+
+  #asSignIn(companyId: CompanyId, work: (tx: StoreTransaction) => Promise<void>): Promise<void> {
+    return this.#store.withCompany(companyId, SIGN_IN, work);
   }
 
   #isLocked(secrets: UserSecrets): boolean {
@@ -273,8 +276,9 @@ export class People {
     await updateUser(tx, user.id, { failedAttempts: 0, lockedUntil: null });
     await insertSession(tx, tokenDigest(token), user.id, this.#instant());
     await appendCompanyEvent(tx, { kind: "sign-in.done", subjectKind: "user", subjectId: user.id });
-    const session = await sessionOfUser(tx, user.id);
-    return session === undefined ? { outcome: "refused" } : { outcome: "signed-in", token, session };
+    const practices = await listGrantedPractices(tx, user.id);
+    const session = sessionOfPerson(tx.companyId, { userId: user.id, name: user.name, practices });
+    return { outcome: "signed-in", token, session };
   }
 
   async #fail(
@@ -313,19 +317,14 @@ const WRONG_CODE = new ProblemError({
   remedy: "Wait for the next six digits and type those; look whether the device's clock is right.",
 });
 
-async function sessionOfUser(tx: StoreTransaction, userId: ActorId): Promise<Session | undefined> {
-  const user = await loadUser(tx, userId);
-  if (user.state !== "active") return undefined;
-  const practices = (await listGrantedPractices(tx, userId)).map((practice) => ({
-    ...practice,
-    roles: practice.roles.filter(isRole),
-  }));
+function sessionOfPerson(companyId: CompanyId, { userId, name, practices }: GrantedPerson): Session {
+  const known = practices.map((practice) => ({ ...practice, roles: practice.roles.filter(isRole) }));
   return {
-    actor: user.id,
-    name: user.name,
-    companyId: tx.companyId,
-    practices,
-    roles: [...new Set(practices.flatMap(({ roles }) => roles))],
+    actor: userId,
+    name,
+    companyId,
+    practices: known,
+    roles: [...new Set(known.flatMap(({ roles }) => roles))],
   };
 }
 

@@ -1,4 +1,4 @@
-import { appendEvent } from "@claimwright/store";
+import { recordEvent } from "@claimwright/store";
 import type { Route, RouteContext } from "./route.ts";
 
 /** The kinds of event that the audit is made of. */
@@ -14,12 +14,10 @@ export async function recordAccess(
   params: Readonly<Record<string, string>>,
   outcome: string,
 ): Promise<void> {
-  await office.store.withPractices([desk.practiceId], desk.actor, (tx) =>
-    appendEvent(tx, desk.practiceId, {
-      kind: route.method === "GET" ? "access.read" : "access.write",
-      subjectKind: "route",
-      subjectId: route.id,
-      data: { ...params, outcome },
-    }),
-  );
+  await recordEvent(office.store, desk.practiceId, desk.actor, {
+    kind: route.method === "GET" ? "access.read" : "access.write",
+    subjectKind: "route",
+    subjectId: route.id,
+    data: { ...params, outcome },
+  });
 }

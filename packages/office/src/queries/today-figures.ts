@@ -1,8 +1,9 @@
-import { type Cents, cents, type IsoDate } from "@claimwright/base";
+import { type Cents, type IsoDate, sumCents, ZERO_CENTS } from "@claimwright/base";
 import type { PracticeId } from "@claimwright/model";
-import { type ClaimState, countClaims, type StoreTransaction } from "@claimwright/store";
-import { sql } from "kysely";
+import { AGING_BUCKETS } from "@claimwright/receivables";
+import { type ClaimState, countClaims, type StoreTransaction, sumMovementsByMonth } from "@claimwright/store";
 import { type Desk, type Office, todayOf } from "../office.ts";
+import { receivablesByAge } from "../receivables/receivables-by-age.ts";
 
 /** What a practice looks at in the morning. */
 export interface TodayFigures {
@@ -38,14 +39,6 @@ export interface MonthFigures {
   readonly writtenOff: Cents;
 }
 
-/** The customary bands of a receivables report. */
-export const AGE_BANDS: readonly (readonly [from: number, to?: number])[] = [
-  [0, 30],
-  [31, 60],
-  [61, 90],
-  [91, 120],
-  [121],
-];
 const MONTHS_SHOWN = 12;
 
 export async function todayFigures(office: Office, desk: Desk): Promise<TodayFigures> {
@@ -57,7 +50,7 @@ export async function todayFigures(office: Office, desk: Desk): Promise<TodayFig
     heldVisits: await countRows(tx, practiceId, "held"),
     claims: await countClaims(tx, practiceId),
     heldPayments: await countHeldPayments(tx, practiceId),
-    receivables: await receivablesByAge(tx, practiceId, today),
+    receivables: await ageBands(tx, practiceId, today),
     months: await monthFigures(tx, practiceId),
   }));
 }
@@ -86,45 +79,33 @@ async function countHeldPayments(tx: StoreTransaction, practiceId: PracticeId): 
   return count;
 }
 
-async function receivablesByAge(
+async function ageBands(
   tx: StoreTransaction,
   practiceId: PracticeId,
   today: IsoDate,
 ): Promise<readonly AgeBand[]> {
-  const { rows } = await sql<{ days: number; kind: string; balance: number }>`
-    select (${today}::date - e.date_of_service) as days, a.kind,
-      sum(b.debit_cents - b.credit_cents)::bigint as balance
-    from account_balance b
-    join ledger_account a on a.practice_id = b.practice_id and a.account = b.account
-    join claim c on c.practice_id = a.practice_id and c.claim_id = a.claim_id
-    join encounter e on e.practice_id = c.practice_id and e.encounter_id = c.encounter_id
-    where b.practice_id = ${practiceId} and a.kind in ('coverage-receivable', 'patient-receivable')
-    group by 1, 2`.execute(tx.db);
-  return AGE_BANDS.map(([fromDays, toDays]) => {
-    const inBand = rows.filter(({ days }) => days >= fromDays && (toDays === undefined || days <= toDays));
-    const owed = (kind: string): Cents =>
-      cents(inBand.filter((row) => row.kind === kind).reduce((sum, row) => sum + row.balance, 0));
-    return {
-      fromDays,
-      ...(toDays === undefined ? {} : { toDays }),
-      planOwes: owed("coverage-receivable"),
-      patientOwes: owed("patient-receivable"),
-    };
-  });
+  const owners = await receivablesByAge(tx, practiceId, today);
+  const owed = (index: number, isPatient: boolean): Cents =>
+    sumCents(
+      owners
+        .filter(({ owner }) => (owner === "") === isPatient)
+        .map(({ buckets }) => buckets[index] ?? ZERO_CENTS),
+    );
+  return AGING_BUCKETS.map(({ lastDay }, index) => ({
+    fromDays: (AGING_BUCKETS[index - 1]?.lastDay ?? -1) + 1,
+    ...(lastDay === undefined ? {} : { toDays: lastDay }),
+    planOwes: owed(index, false),
+    patientOwes: owed(index, true),
+  }));
 }
 
 async function monthFigures(tx: StoreTransaction, practiceId: PracticeId): Promise<readonly MonthFigures[]> {
-  const { rows } = await sql<{ month: string; charged: number; paid: number; off: number }>`
-    select to_char(effective_date, 'YYYY-MM') as month,
-      coalesce(sum(amount_cents) filter (where kind = 'charge'), 0)::bigint as charged,
-      coalesce(sum(amount_cents) filter (where kind = 'payer-payment'), 0)::bigint as paid,
-      coalesce(sum(amount_cents) filter (where kind = 'write-off'), 0)::bigint as off
-    from ledger_transfer where practice_id = ${practiceId}
-    group by 1 order by 1 desc limit ${MONTHS_SHOWN}`.execute(tx.db);
-  return rows.reverse().map(({ month, charged, paid, off }) => ({
+  const kinds = ["charge", "payer-payment", "write-off"];
+  const months = await sumMovementsByMonth(tx, practiceId, kinds, MONTHS_SHOWN);
+  return months.map(({ month, sums }) => ({
     month,
-    charged: cents(charged),
-    planPaid: cents(paid),
-    writtenOff: cents(off),
+    charged: sums.charge ?? ZERO_CENTS,
+    planPaid: sums["payer-payment"] ?? ZERO_CENTS,
+    writtenOff: sums["write-off"] ?? ZERO_CENTS,
   }));
 }

@@ -1,6 +1,12 @@
 import { cents, isoDate } from "@claimwright/base";
 import { type ClaimId, type ClaimPayment, idOf, type Payer, type Remittance } from "@claimwright/model";
-import { listBalances, listClaimStateChanges, listRemittanceClaims, proveLedger } from "@claimwright/store";
+import {
+  listBalances,
+  listClaimStateChanges,
+  listRemittanceClaims,
+  proveLedger,
+  sumMovementsByMonth,
+} from "@claimwright/store";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -271,5 +277,23 @@ describe("a payment in the database", () => {
         if (at === office) expect(kept.some(({ total }) => total > 0)).toBe(true);
       }
     }
+  });
+
+  it("the kept sums of movements are what a recount of the ledger gives, by month and kind", async () => {
+    const practiceId = office.sample.practice.id;
+    const kinds = ["charge", "payer-payment", "write-off"];
+    const kept = await office.work((tx) => sumMovementsByMonth(tx, practiceId, kinds, 12));
+    const { rows } = await office.work((tx) =>
+      sql<{ month: string; kind: string; moved: number }>`
+        select to_char(effective_date, 'YYYY-MM') as month, kind, sum(amount_cents)::bigint as moved
+        from ledger_transfer where kind = any (${kinds}::text[]) group by 1, 2 order by 1, 2`.execute(tx.db),
+    );
+    const flat = kept.flatMap(({ month, sums }) =>
+      Object.entries(sums)
+        .sort()
+        .map(([kind, moved]) => ({ month, kind, moved })),
+    );
+    expect(flat).toEqual(rows);
+    expect(rows.length).toBeGreaterThan(2);
   });
 });

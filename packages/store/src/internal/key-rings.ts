@@ -1,6 +1,6 @@
 import { ProblemError } from "@claimwright/base";
 import { type ActorId, type CompanyId, idOf, type PracticeId } from "@claimwright/model";
-import { sql, type Transaction } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Database } from "../database.ts";
 import type { MasterKeys } from "../master-key.ts";
 import { APPLICATION_ROLE, SCHEMA } from "../migrate.ts";
@@ -33,13 +33,19 @@ export class KeyRings {
     this.#master = master;
   }
 
-  /** The first thing in every transaction: role, practices, company; then the keys. */
+  /** The company of a scope, as far as it is known without asking. */
+  companyOf({ companyId, practiceIds }: TransactionScope): CompanyId | undefined {
+    if (companyId !== undefined) return companyId;
+    const found = new Set(practiceIds.map((id) => this.#companies.get(id)));
+    return found.size === 1 ? [...found][0] : undefined;
+  }
+
+  /** The first thing in a transaction that has its settings: the company where it was not known, and the keys. */
   async enter(
-    db: Transaction<Database>,
+    db: Kysely<Database>,
     scope: TransactionScope,
+    known: CompanyId | undefined,
   ): Promise<{ companyId: CompanyId; vault: Vault }> {
-    const known = scope.companyId ?? this.#knownCompany(scope.practiceIds);
-    await bindTransaction(db, scope, known);
     const companyId = known ?? (await this.#findCompany(db, scope.practiceIds));
     const vault = new Vault();
     await this.#addRing(vault, companyId, () => companyKeys(db, companyId));
@@ -47,12 +53,7 @@ export class KeyRings {
     return { companyId, vault };
   }
 
-  #knownCompany(practiceIds: readonly PracticeId[]): CompanyId | undefined {
-    const found = new Set(practiceIds.map((id) => this.#companies.get(id)));
-    return found.size === 1 ? [...found][0] : undefined;
-  }
-
-  async #findCompany(db: Transaction<Database>, practiceIds: readonly PracticeId[]): Promise<CompanyId> {
+  async #findCompany(db: Kysely<Database>, practiceIds: readonly PracticeId[]): Promise<CompanyId> {
     const rows = await db
       .selectFrom("practice")
       .select(["practice_id", "company_id"])
@@ -86,25 +87,27 @@ export class KeyRings {
   }
 }
 
+/** What a transaction begins with: role, practices, and the company where it is known. */
+export function settingsOf(
+  scope: TransactionScope,
+  companyId: CompanyId | undefined,
+): Readonly<Record<string, string>> {
+  return {
+    role: APPLICATION_ROLE,
+    search_path: SCHEMA,
+    "claimwright.practices": practicesSetting(scope.practiceIds),
+    "claimwright.company": companyId ?? "",
+    "claimwright.now": scope.now ?? "",
+    "claimwright.actor": scope.actor,
+  };
+}
+
 /** PostgreSQL's own array text, so that a comma or brace in an id cannot widen the list. */
 export function practicesSetting(practiceIds: readonly PracticeId[]): string {
   return `{${practiceIds.map((id) => `"${id.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 }
 
-async function bindTransaction(
-  db: Transaction<Database>,
-  scope: TransactionScope,
-  companyId: CompanyId | undefined,
-): Promise<void> {
-  await sql`select set_config('role', ${APPLICATION_ROLE}, true),
-    set_config('search_path', ${SCHEMA}, true),
-    set_config('claimwright.practices', ${practicesSetting(scope.practiceIds)}, true),
-    set_config('claimwright.company', ${companyId ?? ""}, true),
-    set_config('claimwright.now', ${scope.now ?? ""}, true),
-    set_config('claimwright.actor', ${scope.actor}, true)`.execute(db);
-}
-
-async function companyKeys(db: Transaction<Database>, id: CompanyId): Promise<readonly WrappedKey[]> {
+async function companyKeys(db: Kysely<Database>, id: CompanyId): Promise<readonly WrappedKey[]> {
   return db
     .selectFrom("company_key")
     .select(["version", "master_key_check", "wrapped"])
@@ -112,7 +115,7 @@ async function companyKeys(db: Transaction<Database>, id: CompanyId): Promise<re
     .execute();
 }
 
-async function practiceKeys(db: Transaction<Database>, id: PracticeId): Promise<readonly WrappedKey[]> {
+async function practiceKeys(db: Kysely<Database>, id: PracticeId): Promise<readonly WrappedKey[]> {
   return db
     .selectFrom("practice_key")
     .select(["version", "master_key_check", "wrapped"])

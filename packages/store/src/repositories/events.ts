@@ -1,9 +1,9 @@
-import type { EncounterId, PracticeId } from "@claimwright/model";
+import type { ActorId, EncounterId, PracticeId } from "@claimwright/model";
 import { sql } from "kysely";
 import { insertRecords } from "../internal/insert-records.ts";
 import { json } from "../internal/rows.ts";
 import { sha256Hex } from "../internal/sealing.ts";
-import type { StoreTransaction } from "../store.ts";
+import type { Store, StoreTransaction } from "../store.ts";
 
 /** Something that happened, by whom the transaction acts. `data` holds ids, codes and amounts, never words of a note. */
 export interface NewEvent {
@@ -59,6 +59,19 @@ export async function appendEvent(
   event: NewEvent,
 ): Promise<void> {
   await appendEvents(tx, practiceId, [event]);
+}
+
+/**
+ * Appends an event that belongs to no other change, such as that a record was looked at, in one round trip. When it
+ * has ended the event is kept.
+ */
+export async function recordEvent(
+  store: Store,
+  practiceId: PracticeId,
+  actor: ActorId,
+  { kind, subjectKind, subjectId, data = {} }: Omit<NewEvent, "encounterId">,
+): Promise<void> {
+  await store.call("record_event", [practiceId, actor, kind, subjectKind, subjectId, JSON.stringify(data)]);
 }
 
 /** Something of the company itself: who signed in, who was refused, who was given a role. */

@@ -3,6 +3,7 @@ import type { ClaimId, PatientId, PracticeId } from "@claimwright/model";
 import { sql } from "kysely";
 import { byKeys } from "../internal/by-keys.ts";
 import { insertRecords, recordsOf } from "../internal/insert-records.ts";
+import { addToMovements, keepMovements, type MovementSums } from "../internal/movement-rollup.ts";
 import { addToRollup, addToSums, type RollupSums } from "../internal/receivable-rollup.ts";
 import type { StoreTransaction } from "../store.ts";
 import { inOpenDays } from "./closed-days.ts";
@@ -53,6 +54,7 @@ export async function insertTransfers<Account extends AccountLike>(
   let posted = 0;
   const movements = new Map<string, Movement>();
   const rollup: RollupSums = new Map();
+  const moved: MovementSums = new Map();
   for (let start = 0; start < transfers.length; start += ROWS_PER_STATEMENT) {
     const part = transfers.slice(start, start + ROWS_PER_STATEMENT);
     const rows = part.map((transfer) => transferRow(tx, practiceId, transfer, keyOf));
@@ -65,10 +67,12 @@ export async function insertTransfers<Account extends AccountLike>(
       movementOf(movements, row.debit).debit += transfer.amount;
       movementOf(movements, row.credit).credit += transfer.amount;
       addToSums(rollup, transfer);
+      addToMovements(moved, transfer);
     });
   }
   await addToBalances(tx, practiceId, movements);
   await addToRollup(tx, practiceId, rollup);
+  await keepMovements(tx, practiceId, moved);
   return { posted, repeated: transfers.length - posted };
 }
 
@@ -168,6 +172,24 @@ export async function listBalances<Account extends AccountLike>(
     account: row.facts as Account,
     balance: cents(row.debit_cents - row.credit_cents),
   }));
+}
+
+/** The amounts of these kinds of movement by the month of their effective day, the newest months, oldest first. */
+export async function sumMovementsByMonth(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  kinds: readonly string[],
+  months: number,
+): Promise<readonly { readonly month: string; readonly sums: Readonly<Record<string, Cents>> }[]> {
+  const { rows } = await sql<{ month: string; sums: Record<string, Cents> }>`
+    select month, jsonb_object_agg(kind, cents) as sums
+    from (
+      select to_char(effective_date, 'YYYY-MM') as month, kind, sum(cents)::bigint as cents
+      from movement_rollup where practice_id = ${practiceId} and kind = any (${[...kinds]}::text[])
+      group by 1, 2
+    ) as of_month
+    group by 1 order by 1 desc limit ${months}`.execute(tx.db);
+  return rows.reverse();
 }
 
 export interface LedgerSums {

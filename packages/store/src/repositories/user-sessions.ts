@@ -1,5 +1,6 @@
-import type { ActorId } from "@claimwright/model";
-import type { StoreTransaction } from "../store.ts";
+import type { ActorId, CompanyId } from "@claimwright/model";
+import type { Store, StoreTransaction } from "../store.ts";
+import type { GrantedPractices } from "./users.ts";
 
 /** Instants are ISO 8601. The token itself is known to its holder only. */
 export interface UserSession {
@@ -27,20 +28,39 @@ export async function insertSession(
     .execute();
 }
 
-/** A session that nobody has ended, however old; the caller knows the limits. */
+/** A person who may sign in, and the practices at which they hold roles, by name. */
+export interface GrantedPerson {
+  readonly userId: ActorId;
+  readonly name: string;
+  readonly practices: GrantedPractices;
+}
+
+/** A session that nobody has ended, however old, and whose it is; the caller knows the limits. */
 export async function findSession(
-  tx: StoreTransaction,
+  store: Store,
+  companyId: CompanyId,
   tokenDigest: string,
-): Promise<UserSession | undefined> {
-  const row = await tx.db
-    .selectFrom("user_session")
-    .select(["user_id", "started_at", "last_seen_at"])
-    .where("company_id", "=", tx.companyId)
-    .where("token_digest", "=", tokenDigest)
-    .where("ended_at", "is", null)
-    .executeTakeFirst();
+): Promise<{ readonly session: UserSession; readonly person: GrantedPerson } | undefined> {
+  const [row] = await store.call<PersonRow & { started_at: string; last_seen_at: string }>("find_session", [
+    companyId,
+    tokenDigest,
+  ]);
   if (row === undefined) return undefined;
-  return { userId: row.user_id as ActorId, startedAt: row.started_at, lastSeenAt: row.last_seen_at };
+  const person = personOf(row);
+  return {
+    session: { userId: person.userId, startedAt: row.started_at, lastSeenAt: row.last_seen_at },
+    person,
+  };
+}
+
+interface PersonRow {
+  readonly user_id: string;
+  readonly name: string;
+  readonly practices: GrantedPractices;
+}
+
+function personOf({ user_id, name, practices }: PersonRow): GrantedPerson {
+  return { userId: user_id as ActorId, name, practices };
 }
 
 /** The sessions of a person that nobody has ended, the last used first; the caller knows which are too old. */
@@ -117,22 +137,21 @@ export async function insertApiToken(
     .execute();
 }
 
-export async function findApiToken(tx: StoreTransaction, tokenDigest: string): Promise<ApiToken | undefined> {
-  const row = await tx.db
-    .selectFrom("api_token")
-    .selectAll()
-    .where("company_id", "=", tx.companyId)
-    .where("token_digest", "=", tokenDigest)
-    .where("revoked_at", "is", null)
-    .executeTakeFirst();
+/** A key that nobody has taken back, however old, and whose it is. */
+export async function findApiToken(
+  store: Store,
+  companyId: CompanyId,
+  tokenDigest: string,
+): Promise<
+  | { readonly scopes: readonly string[]; readonly expiresAt: string; readonly person: GrantedPerson }
+  | undefined
+> {
+  const [row] = await store.call<PersonRow & { scopes: string[]; expires_at: string }>("find_api_token", [
+    companyId,
+    tokenDigest,
+  ]);
   if (row === undefined) return undefined;
-  return {
-    userId: row.user_id as ActorId,
-    name: row.name,
-    scopes: row.scopes,
-    createdAt: row.created_at,
-    expiresAt: row.expires_at,
-  };
+  return { scopes: row.scopes, expiresAt: row.expires_at, person: personOf(row) };
 }
 
 /** The keys of a person that nobody has taken back, the newest first. */

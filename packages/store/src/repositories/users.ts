@@ -1,4 +1,5 @@
 import type { ActorId, PracticeId } from "@claimwright/model";
+import { sql } from "kysely";
 import { found, inserting } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { SealedPlace } from "../vault.ts";
@@ -222,31 +223,17 @@ export async function listGrants(tx: StoreTransaction, id: ActorId): Promise<rea
 }
 
 /** The practices at which a person holds a role, each with what they are there, by name. */
-export async function listGrantedPractices(
-  tx: StoreTransaction,
-  id: ActorId,
-): Promise<readonly { readonly id: PracticeId; readonly name: string; readonly roles: readonly string[] }[]> {
-  const rows = await tx.db
-    .selectFrom("user_role")
-    .innerJoin("practice", "practice.practice_id", "user_role.granted_practice")
-    .select(["practice.practice_id", "practice.facts", "user_role.role"])
-    .where("user_role.company_id", "=", tx.companyId)
-    .where("practice.company_id", "=", tx.companyId)
-    .where("user_role.user_id", "=", id)
-    .where("user_role.revoked_at", "is", null)
-    .orderBy("user_role.role")
-    .execute();
-  const held = new Map<string, { id: PracticeId; name: string; roles: string[] }>();
-  for (const { practice_id, facts, role } of rows) {
-    const known = held.get(practice_id);
-    if (known !== undefined) known.roles.push(role);
-    else {
-      const { name } = facts as { readonly name: string };
-      held.set(practice_id, { id: practice_id as PracticeId, name, roles: [role] });
-    }
-  }
-  return [...held.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+export async function listGrantedPractices(tx: StoreTransaction, id: ActorId): Promise<GrantedPractices> {
+  const { rows } = await sql<{ practices: GrantedPractices }>`
+    select granted_practices(${tx.companyId}, ${id}) as practices`.execute(tx.db);
+  return rows[0]?.practices ?? [];
 }
+
+export type GrantedPractices = readonly {
+  readonly id: PracticeId;
+  readonly name: string;
+  readonly roles: readonly string[];
+}[];
 
 interface UserRow {
   readonly user_id: string;
