@@ -306,6 +306,12 @@ export {
 } from "./receivables/take-patient-payment.ts";
 export { type PostingToUndo, undoPosting } from "./receivables/undo-posting.ts";
 export {
+  type KeptProviderAdjustment,
+  listProviderAdjustments,
+  type ProviderAdjustmentTurn,
+  turnPostedProviderAdjustment,
+} from "./receivables/undo-provider-adjustment.ts";
+export {
   changeWork,
   listWork,
   listWorkNotes,

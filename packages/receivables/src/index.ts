@@ -209,4 +209,9 @@ export {
   type Underpayment,
 } from "./underpayment.ts";
 export { undoPosting } from "./undo-posting.ts";
+export {
+  type ProviderAdjustmentMovements,
+  providerAdjustmentStands,
+  turnProviderAdjustment,
+} from "./undo-provider-adjustment.ts";
 export { RESIDUE_DAYS, type WorkTask, workTask } from "./work-task.ts";

@@ -82,6 +82,7 @@ const BODIES: Readonly<Record<string, string>> = {
   listMatchCandidates: JSON.stringify({ key: "none" }),
   matchByHand: JSON.stringify({ key: "none", controlNumber: "none" }),
   undoPosting: JSON.stringify({ key: "none", reason: "posted on another" }),
+  turnProviderAdjustment: JSON.stringify({ place: 1, to: "undone", reason: "another practice's" }),
   provePaperRemittance: JSON.stringify(PAPER),
   postPaperRemittance: JSON.stringify(PAPER),
   noteWork: JSON.stringify({ text: "called the payer" }),

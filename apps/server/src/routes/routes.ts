@@ -73,6 +73,7 @@ import { openClaimPaymentsRoute } from "./remittances/open-claim-payments.ts";
 import { openPaymentRoute } from "./remittances/open-payment.ts";
 import { payersToKeyRoute, postPaperRoute, provePaperRoute } from "./remittances/paper-remittance.ts";
 import { receiveAnswerRoute } from "./remittances/receive-answer.ts";
+import { turnProviderAdjustmentRoute } from "./remittances/turn-provider-adjustment.ts";
 import { undoPostingRoute } from "./remittances/undo-posting.ts";
 import { downloadFiguresRoute } from "./reports/download-figures.ts";
 import { downloadReceivablesRoute } from "./reports/download-receivables.ts";
@@ -126,6 +127,7 @@ export const ROUTES: readonly Route[] = [
   matchCandidatesRoute,
   matchByHandRoute,
   undoPostingRoute,
+  turnProviderAdjustmentRoute,
   provePaperRoute,
   postPaperRoute,
   receiveAnswerRoute,

@@ -1056,10 +1056,13 @@ export interface Operations {
         }[];
       };
       readonly providerAdjustments: readonly {
+        readonly place: number;
         readonly reason: string;
         readonly words?: string;
         readonly reference?: string;
         readonly amount: number;
+        readonly state?: "posted" | "undone";
+        readonly whys: readonly import("../ui/why.tsx").WhyFacts[];
       }[];
       readonly claims: readonly {
         readonly key: string;
@@ -1110,6 +1113,13 @@ export interface Operations {
     readonly query: Record<never, never>;
     readonly body: { readonly key: string; readonly reason: string };
     readonly answer: { readonly state: "held" };
+  };
+  /** Takes a provider-level adjustment (PLB) back, or posts one again that was taken back. */
+  turnProviderAdjustment: {
+    readonly params: { readonly paymentId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly place: number; readonly to: "undone" | "posted"; readonly reason: string };
+    readonly answer: { readonly state: "undone" | "posted" };
   };
   /** What of a keyed paper remittance does not add up yet, where and by how much; nothing is kept. */
   provePaperRemittance: {
@@ -2692,6 +2702,10 @@ export const OPERATIONS: {
   },
   matchByHand: { method: "POST", path: "/api/practices/{practiceId}/payments/{paymentId}/match" },
   undoPosting: { method: "POST", path: "/api/practices/{practiceId}/payments/{paymentId}/undo" },
+  turnProviderAdjustment: {
+    method: "POST",
+    path: "/api/practices/{practiceId}/payments/{paymentId}/provider-adjustments",
+  },
   provePaperRemittance: { method: "POST", path: "/api/practices/{practiceId}/payments/paper/prove" },
   postPaperRemittance: { method: "POST", path: "/api/practices/{practiceId}/payments/paper" },
   receiveAnswer: { method: "POST", path: "/api/practices/{practiceId}/answers" },

@@ -11,6 +11,10 @@ import {
   type StoreTransaction,
 } from "@claimwright/store";
 import type { Desk, Office } from "../office.ts";
+import {
+  type KeptProviderAdjustment,
+  listProviderAdjustments,
+} from "../receivables/undo-provider-adjustment.ts";
 
 export interface PaymentRow {
   readonly paymentId: string;
@@ -65,6 +69,8 @@ export interface PaymentPage {
   readonly remittance: Remittance;
   readonly proof: BalanceProof;
   readonly claims: readonly RemittanceClaim[];
+  /** What became of those that moved money. */
+  readonly providerAdjustments: readonly KeptProviderAdjustment[];
 }
 
 /** Throws ProblemError `input.not-found`. */
@@ -74,7 +80,8 @@ export async function openPayment(office: Office, desk: Desk, paymentId: string)
     // A payment is kept without its claims: each of them is kept by itself.
     const kept = await loadPayment(tx, desk.practiceId, paymentId);
     const remittance = { ...kept, claims: claims.map(({ payment }) => payment) };
-    return { paymentId, remittance, proof: proveBalance(remittance), claims };
+    const providerAdjustments = await listProviderAdjustments(tx, desk.practiceId, paymentId);
+    return { paymentId, remittance, proof: proveBalance(remittance), claims, providerAdjustments };
   });
 }
 

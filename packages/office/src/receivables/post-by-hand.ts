@@ -1,20 +1,18 @@
 import { type IsoDate, ProblemError } from "@claimwright/base";
-import type { ClaimPayment, PayerId, PracticeId } from "@claimwright/model";
+import type { ClaimPayment, PracticeId } from "@claimwright/model";
 import {
   DEFAULT_MINIMUM_CONFIDENCE,
   type PaymentIdentity,
   type PendingOccurrence,
-  paymentKey,
   planOccurrences,
 } from "@claimwright/receivables";
 import {
-  listPayers,
   listRemittanceClaims,
   markPostedByHand,
   type StoreTransaction,
   updateRemittanceClaim,
 } from "@claimwright/store";
-import { sql } from "kysely";
+import { knownPayment } from "../internal/known-payment.ts";
 import { keepPostings, type PostingCounts } from "./keep-postings.ts";
 import { loadOpenClaims } from "./load-open-claims.ts";
 import { loadDispositions } from "./policies/dispositions.ts";
@@ -102,36 +100,18 @@ async function pendingOf(
   occurrenceKey: string,
   payment: ClaimPayment,
 ): Promise<OpenOccurrence> {
-  const { rows } = await sql<PaymentRow>`
-    select payer_identifier, trace_number, amount_cents, payment_date from remittance_payment
-    where practice_id = ${practiceId} and payment_id = ${paymentId}`.execute(tx.db);
-  const [row] = rows;
-  if (row === undefined) throw notThere(`payment ${paymentId}`);
-  const payer = (await listPayers(tx, practiceId)).find(
-    (each) => each.payerIdentifier === row.payer_identifier,
-  );
-  const key = {
-    payerIdentifier: row.payer_identifier,
-    traceNumber: row.trace_number,
-    amountCents: row.amount_cents,
-    paymentDate: row.payment_date,
-  };
+  const known = await knownPayment(tx, practiceId, paymentId);
+  if (known === undefined) throw notThere(`payment ${paymentId}`);
+  const { identity: key, key: postedAs, payerId } = known;
   return {
     key,
     payment,
-    paymentKey: paymentKey(key),
+    paymentKey: postedAs,
     occurrenceKey,
-    payerId: payer?.id ?? (row.payer_identifier as PayerId),
-    payerIdentifier: row.payer_identifier,
-    paymentDate: row.payment_date as IsoDate,
+    payerId,
+    payerIdentifier: key.payerIdentifier,
+    paymentDate: key.paymentDate as IsoDate,
   };
-}
-
-interface PaymentRow {
-  readonly payer_identifier: string;
-  readonly trace_number: string;
-  readonly amount_cents: number;
-  readonly payment_date: string;
 }
 
 function notThere(what: string): ProblemError {

@@ -1,6 +1,5 @@
 import { cents, isoDate } from "@claimwright/base";
-import type { ClaimPayment } from "@claimwright/model";
-import { type ClaimId, idOf } from "@claimwright/model";
+import { type ClaimId, type ClaimPayment, idOf, type Remittance } from "@claimwright/model";
 import { listBalances, listRemittanceClaims, loadClaim, proveLedger } from "@claimwright/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -14,6 +13,7 @@ import { postByHand } from "./post-by-hand.ts";
 import { postKeyedRemittance, proveKeyedRemittance } from "./post-keyed-remittance.ts";
 import { postPayment } from "./post-payment.ts";
 import { undoPosting } from "./undo-posting.ts";
+import { listProviderAdjustments, turnPostedProviderAdjustment } from "./undo-provider-adjustment.ts";
 import { listWork } from "./worklist.ts";
 
 let office: BillingOffice;
@@ -161,6 +161,98 @@ describe("a posting that a person takes back", () => {
   });
 
   it("after all of it the ledger is proven", async () => {
+    expect(await office.work((tx) => proveLedger(tx, practiceId()))).toMatchObject({
+      sum: 0,
+      wrongBalances: [],
+    });
+  });
+});
+
+describe("a provider-level adjustment (PLB) that a person takes back", () => {
+  const END = { providerIdentifier: "1234567893", fiscalPeriodEnd: isoDate("2025-12-31") };
+  const providerLevel = (reason: string, reference: string) =>
+    `provider-level:${office.payer.id}:${reason}:${reference}`;
+  const postWith = (
+    paymentId: string,
+    claims: readonly ClaimPayment[],
+    providerAdjustments: Remittance["providerAdjustments"],
+  ) => {
+    const paid = claims.reduce((sum, claim) => sum + claim.paid, 0);
+    const less = providerAdjustments.reduce((sum, { amount }) => sum + amount, 0);
+    const remittance = remittanceOf(office.payer, claims, {
+      traceNumber: `T-${paymentId}`,
+      paymentAmount: cents(paid - less),
+      providerAdjustments,
+    });
+    return office.work((tx) =>
+      postPayment(tx, {
+        practiceId: practiceId(),
+        payer: office.payer,
+        remittance,
+        paymentId,
+        postedOn: PAID_ON,
+      }),
+    );
+  };
+  const turn = (
+    paymentId: string,
+    to: "undone" | "posted",
+    place = 1,
+    reason = "It is another practice's.",
+  ) =>
+    office.work((tx) =>
+      turnPostedProviderAdjustment(tx, {
+        practiceId: practiceId(),
+        paymentId,
+        place,
+        to,
+        reason,
+        on: PAID_ON,
+      }),
+    );
+
+  it("interest is unapplied again, then income again; each turn counts once and says who and why", async () => {
+    await postWith("plb-1", [], [{ reason: "L6", amount: cents(-500), ...END }]);
+    const interest = `interest:${office.payer.id}`;
+    expect(await balance(interest)).toBe(-500);
+    await turn("plb-1", "undone");
+    expect(await balance(interest)).toBe(0);
+    expect(await balance(unapplied("T-plb-1", 500))).toBe(-500);
+    await expect(turn("plb-1", "undone")).rejects.toThrow(/undone already/);
+    await turn("plb-1", "posted", 1, "It was ours after all.");
+    expect(await balance(interest)).toBe(-500);
+    expect(await balance(unapplied("T-plb-1", 500))).toBe(0);
+    const [kept] = await office.work((tx) => listProviderAdjustments(tx, practiceId(), "plb-1"));
+    expect(kept).toMatchObject({ place: 1, state: "posted" });
+    expect(kept?.movements.at(-1)?.why.reason).toMatch(/posted the provider adjustment .* It was ours/);
+  });
+
+  it("money that stands on claims holds its recoupment: the claim's posting is undone first", async () => {
+    const claim = await office.addClaim("P1", cents(20_000));
+    await postWith(
+      "plb-2",
+      [paymentOf(claim, { paid: 12_000 })],
+      [{ reason: "WO", reference: "R-9", amount: cents(4_000), ...END }],
+    );
+    await expect(turn("plb-2", "undone")).rejects.toThrow(/\$40\.00 .* unapplied; \$0\.00 is/);
+    await undo("plb-2");
+    await turn("plb-2", "undone");
+    expect(await balance(providerLevel("WO", "R-9"))).toBe(0);
+    expect(await balance(unapplied("T-plb-2", 8_000))).toBe(-8_000);
+  });
+
+  it("a forward balance that a later payment brought in stays until that one is taken back", async () => {
+    await postWith("plb-3", [], [{ reason: "FB", amount: cents(-3_000), ...END }]);
+    await postWith("plb-4", [], [{ reason: "FB", amount: cents(-1_000), ...END }]);
+    await expect(turn("plb-3", "undone")).rejects.toThrow(/later payment T-plb-4/);
+    await turn("plb-4", "undone");
+    await turn("plb-3", "undone");
+    expect(await balance(providerLevel("FB", ""))).toBe(0);
+  });
+
+  it("is named by its place and taken back for a reason", async () => {
+    await expect(turn("plb-3", "posted", 7)).rejects.toThrow(/no provider adjustment 7/);
+    await expect(turn("plb-3", "posted", 1, " ")).rejects.toThrow(/for a reason/);
     expect(await office.work((tx) => proveLedger(tx, practiceId()))).toMatchObject({
       sum: 0,
       wrongBalances: [],

@@ -3,7 +3,7 @@ import { openPayment } from "@claimwright/office";
 import { providerAdjustmentWords } from "@claimwright/receivables";
 import { z } from "zod";
 import { defineRoute } from "../../http/route.ts";
-import { cents, date, identity, nothing } from "../../http/shapes.ts";
+import { cents, date, identity, nothing, why } from "../../http/shapes.ts";
 
 const adjustment = z.object({ group: z.string(), reason: z.string(), amount: cents });
 
@@ -35,10 +35,16 @@ const answer = z.object({
   }),
   providerAdjustments: z.array(
     z.object({
+      /** One-based in the order of the payment's PLB. */
+      place: z.number().int(),
       reason: z.string(),
       words: z.string().optional(),
       reference: z.string().optional(),
       amount: cents,
+      /** Absent for one that moved no money. */
+      state: z.enum(["posted", "undone"]).optional(),
+      /** Why it stands as it does, the last thing first. */
+      whys: z.array(why),
     }),
   ),
   claims: z.array(
@@ -68,8 +74,10 @@ export const openPaymentRoute = defineRoute({
   body: "none",
   answer,
   handle: async ({ office, desk }, { params }) => {
-    const { paymentId, remittance, proof, claims } = await openPayment(office, desk, params.paymentId);
+    const opened = await openPayment(office, desk, params.paymentId);
+    const { paymentId, remittance, proof, claims } = opened;
     const { payer, traceNumber, paymentDate, paymentMethod, providerAdjustments } = remittance;
+    const kept = new Map(opened.providerAdjustments.map((each) => [each.place, each]));
     return {
       paymentId,
       payerName: payer.name,
@@ -81,9 +89,12 @@ export const openPaymentRoute = defineRoute({
         claims: remittance.claims.length,
         lines: remittance.claims.reduce((count, claim) => count + claim.lines.length, 0),
       },
-      providerAdjustments: providerAdjustments.map((each) => ({
+      providerAdjustments: providerAdjustments.map((each, index) => ({
         ...each,
+        place: index + 1,
         words: providerAdjustmentWords(each.reason),
+        state: kept.get(index + 1)?.state,
+        whys: [...(kept.get(index + 1)?.movements ?? [])].reverse().map(({ why: reason }) => reason),
       })),
       claims: claims.map(({ occurrenceKey, claimId, payment, state, reason }) => ({
         key: occurrenceKey,

@@ -5,9 +5,11 @@ import { useDesk } from "../../api/session.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered } from "../../ui/answers.tsx";
 import { counted, day, dollars } from "../../ui/formats.ts";
+import { Money } from "../../ui/money.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { MatchClaim } from "./match-claim.tsx";
+import { type ProviderAdjustment, TurnAdjustment } from "./turn-adjustment.tsx";
 import { UndoPosting } from "./undo-posting.tsx";
 
 type Opened = Answer<"openPayment">;
@@ -27,12 +29,20 @@ export function PaymentPage(): ReactElement {
 }
 
 type Row = Opened["claims"][number];
+type At =
+  | { readonly deed: "match" | "undo"; readonly row: Row }
+  | { readonly deed: "turn"; readonly adjustment: ProviderAdjustment };
 
 function OpenPayment({ opened }: { readonly opened: Opened }): ReactElement {
   const { paymentId, traceNumber, payerName, paymentDate } = opened;
   const { permissions } = useDesk();
-  const [at, setAt] = useState<{ readonly deed: "match" | "undo"; readonly row: Row }>();
+  const [at, setAt] = useState<At>();
   const [told, setTold] = useState("");
+  const mayPost = permissions.includes("post-money");
+  const begin = (next: At): void => {
+    setTold("");
+    setAt(next);
+  };
   const done = (text: string): void => {
     setAt(undefined);
     setTold(text);
@@ -48,38 +58,39 @@ function OpenPayment({ opened }: { readonly opened: Opened }): ReactElement {
       }
     >
       <Panel title="Balance proof">
-        <Proof opened={opened} />
+        <Proof
+          opened={opened}
+          mayPost={mayPost}
+          onTurn={(adjustment) => begin({ deed: "turn", adjustment })}
+        />
       </Panel>
       <p role="status">{told}</p>
-      {at === undefined ? null : at.deed === "match" ? (
-        <MatchClaim
-          key={at.row.key}
-          paymentId={paymentId}
-          claimPaymentKey={at.row.key}
-          of={named(at.row)}
-          onDone={done}
-        />
-      ) : (
-        <UndoPosting
-          key={at.row.key}
-          paymentId={paymentId}
-          claimPaymentKey={at.row.key}
-          of={named(at.row)}
-          onDone={done}
-        />
-      )}
+      {at === undefined ? null : <Deed paymentId={paymentId} at={at} onDone={done} />}
       <Panel title="Claims">
-        <ClaimTable
-          opened={opened}
-          mayPost={permissions.includes("post-money")}
-          onDeed={(deed, row) => {
-            setTold("");
-            setAt({ deed, row });
-          }}
-        />
+        <ClaimTable opened={opened} mayPost={mayPost} onDeed={(deed, row) => begin({ deed, row })} />
       </Panel>
     </Page>
   );
+}
+
+function Deed({
+  paymentId,
+  at,
+  onDone,
+}: {
+  readonly paymentId: string;
+  readonly at: At;
+  readonly onDone: (told: string) => void;
+}): ReactElement {
+  if (at.deed === "turn") {
+    const { adjustment } = at;
+    return (
+      <TurnAdjustment key={adjustment.place} paymentId={paymentId} adjustment={adjustment} onDone={onDone} />
+    );
+  }
+  const { key } = at.row;
+  const which = { paymentId, claimPaymentKey: key, of: named(at.row), onDone };
+  return at.deed === "match" ? <MatchClaim key={key} {...which} /> : <UndoPosting key={key} {...which} />;
 }
 
 function named({ controlNumber, paid }: Row): string {
@@ -87,7 +98,15 @@ function named({ controlNumber, paid }: Row): string {
 }
 
 /** The three levels at which a remittance must add up, and each place where it does not. */
-function Proof({ opened: { proof, providerAdjustments } }: { readonly opened: Opened }): ReactElement {
+function Proof({
+  opened: { proof, providerAdjustments },
+  mayPost,
+  onTurn,
+}: {
+  readonly opened: Opened;
+  readonly mayPost: boolean;
+  readonly onTurn: (adjustment: ProviderAdjustment) => void;
+}): ReactElement {
   const faultsAt = (level: string): number => proof.faults.filter((each) => each.level === level).length;
   const levels = [
     ["Each service line: charge = paid + adjustments (SVC, CAS)", proof.lines, faultsAt("line"), "line"],
@@ -110,14 +129,12 @@ function Proof({ opened: { proof, providerAdjustments } }: { readonly opened: Op
           <td>The payment: paid to the claims (Σ CLP04)</td>
           <td className="number">{dollars(proof.claimsPaid)}</td>
         </tr>
-        {providerAdjustments.map(({ reason, words, reference, amount }, index) => (
-          <tr key={`${reason} ${reference ?? index}`}>
-            <td>
-              Less provider adjustment <span className="code">{reason}</span>
-              {words === undefined ? "" : ` ${words}`} <span className="quiet">{reference}</span>
-            </td>
-            <td className="number">{dollars(amount)}</td>
-          </tr>
+        {providerAdjustments.map((adjustment) => (
+          <AdjustmentRow
+            key={adjustment.place}
+            adjustment={adjustment}
+            {...(mayPost ? { onTurn: () => onTurn(adjustment) } : {})}
+          />
         ))}
         <tr>
           <td>Payment (BPR02)</td>
@@ -134,6 +151,33 @@ function Proof({ opened: { proof, providerAdjustments } }: { readonly opened: Op
         </tr>
       </tbody>
     </table>
+  );
+}
+
+function AdjustmentRow({
+  adjustment: { reason, words, reference, amount, state, whys },
+  onTurn,
+}: {
+  readonly adjustment: ProviderAdjustment;
+  readonly onTurn?: () => void;
+}): ReactElement {
+  return (
+    <tr>
+      <td>
+        Less provider adjustment <span className="code">{reason}</span>
+        {words === undefined ? "" : ` ${words}`} <span className="quiet">{reference}</span>{" "}
+        {state === "undone" ? <StateBadge state="undone" /> : null}{" "}
+        {onTurn === undefined || state === undefined ? null : (
+          <button type="button" className="as-link" onClick={onTurn}>
+            {state === "posted" ? "Undo" : "Post again"}
+            <span className="hidden-words"> provider adjustment {reason}</span>
+          </button>
+        )}
+      </td>
+      <td className="number">
+        <Money cents={amount} whys={whys} about={`the provider adjustment ${reason}`} />
+      </td>
+    </tr>
   );
 }
 

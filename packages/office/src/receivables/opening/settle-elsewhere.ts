@@ -1,15 +1,14 @@
 import { formatDollars, type IsoDate, ProblemError } from "@claimwright/base";
-import type { PayerId, PracticeId } from "@claimwright/model";
-import { accountKey, paymentKey, transferOf } from "@claimwright/receivables";
+import type { PracticeId } from "@claimwright/model";
+import { accountKey, transferOf } from "@claimwright/receivables";
 import {
   appendEvent,
   insertTransfers,
-  listPayers,
   listRemittanceClaims,
   type StoreTransaction,
   updateRemittanceClaim,
 } from "@claimwright/store";
-import { sql } from "kysely";
+import { knownPayment } from "../../internal/known-payment.ts";
 
 export interface SettledElsewhere {
   readonly practiceId: PracticeId;
@@ -29,7 +28,7 @@ export async function settleElsewhere(tx: StoreTransaction, settled: SettledElse
   const { practiceId, paymentId, occurrenceKey, reason, settledOn } = settled;
   const kept = await listRemittanceClaims(tx, practiceId, { paymentId });
   const found = kept.find((each) => each.occurrenceKey === occurrenceKey);
-  const payment = await paymentOf(tx, practiceId, paymentId);
+  const payment = await knownPayment(tx, practiceId, paymentId);
   if (found === undefined || payment === undefined) {
     throw new ProblemError({
       code: "input.not-found",
@@ -69,31 +68,4 @@ export async function settleElsewhere(tx: StoreTransaction, settled: SettledElse
     subjectId: paymentId,
     data: { paidCents: paid, reason },
   });
-}
-
-async function paymentOf(
-  tx: StoreTransaction,
-  practiceId: PracticeId,
-  paymentId: string,
-): Promise<{ readonly key: string; readonly payerId: PayerId } | undefined> {
-  const { rows } = await sql<{
-    payer_identifier: string;
-    trace_number: string;
-    amount_cents: number;
-    payment_date: string;
-  }>`
-    select payer_identifier, trace_number, amount_cents, payment_date from remittance_payment
-    where practice_id = ${practiceId} and payment_id = ${paymentId}`.execute(tx.db);
-  const [row] = rows;
-  if (row === undefined) return undefined;
-  const payer = (await listPayers(tx, practiceId)).find(
-    (each) => each.payerIdentifier === row.payer_identifier,
-  );
-  const key = paymentKey({
-    payerIdentifier: row.payer_identifier,
-    traceNumber: row.trace_number,
-    amountCents: row.amount_cents,
-    paymentDate: row.payment_date,
-  });
-  return { key, payerId: payer?.id ?? (row.payer_identifier as PayerId) };
 }
