@@ -167,6 +167,13 @@ const practiceCase = createRoute({
   component: lazyRouteComponent(() => import("./screens/practice/practice-case.tsx"), "PracticeCase"),
 });
 
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: "/settings",
+  validateSearch: viewSearch,
+  component: lazyRouteComponent(() => import("./screens/settings/settings.tsx"), "Settings"),
+});
+
 const jobs = createRoute({
   getParentRoute: () => desk,
   path: "/jobs",
@@ -202,6 +209,7 @@ const routeTree = root.addChildren([
     audit,
     practice,
     practiceCase,
+    settings,
     jobs,
   ]),
 ]);

@@ -1,5 +1,5 @@
 import { addCents, cents, isoDate, type Why } from "@claimwright/base";
-import { type CodedEncounter, type Coverage, idOf, type Patient } from "@claimwright/model";
+import { type CodedEncounter, type Coverage, idOf, type Location, type Patient } from "@claimwright/model";
 import { describe, expect, it } from "vitest";
 import { cleanClaim, editContext } from "./clean-claim.fixture.ts";
 import { buildProfessionalClaim, editClaim, type ProfessionalClaimParts } from "./index.ts";
@@ -46,7 +46,7 @@ const coded: CodedEncounter = {
   codedAt: "2025-11-15T09:00:00Z",
   releases: { icd10cm: "2026" },
 };
-const fees: Readonly<Record<string, number>> = { "99214": 25_500, G2211: 3_200 };
+const fees: Readonly<Record<string, number>> = { "99214": 25_500, G2211: 3_200, "81002": 500 };
 
 function build(changes: Partial<ProfessionalClaimParts> = {}) {
   return buildProfessionalClaim({
@@ -122,6 +122,37 @@ describe("a claim is built from a coded visit", () => {
     if (!built.ok) throw new Error("not built");
     expect(built.value.claim.subscriber).toMatchObject({ isPatient: false, name: parent.name });
     expect(built.value.claim.patient).toMatchObject({ relationship: "19", name: patient.name });
+  });
+});
+
+describe("a claim says where the visit was", () => {
+  const elsewhere: Location = {
+    id: idOf("lo-1"),
+    name: "East office",
+    address: { ...address, line1: "9 Quince Court" },
+    placeOfService: "11",
+    npi: clean.billingProvider.npi,
+    cliaNumber: "52D1234567",
+    open: { from: date },
+  };
+  const placeOf = (location: Location, codes = ["99214"]) => {
+    const built = build({ location, coded: { ...coded, services: codes.map((code) => service(code, 1)) } });
+    return built.ok ? built.value.claim : undefined;
+  };
+
+  it("by the service facility when that is another address than the billing provider's", () => {
+    const { name, npi } = elsewhere;
+    expect(placeOf(elsewhere)?.serviceFacility).toEqual({ name, npi, address: elsewhere.address });
+  });
+
+  it("by nothing more at the billing address, however it is typed", () => {
+    const typed = { ...address, line1: ` ${address.line1.toLowerCase()}`, zip: address.zip.slice(0, 5) };
+    expect(placeOf({ ...elsewhere, address: typed })?.serviceFacility).toBeUndefined();
+  });
+
+  it("with the laboratory's number for tests alone", () => {
+    expect(placeOf(elsewhere)?.cliaNumber).toBeUndefined();
+    expect(placeOf(elsewhere, ["81002"])?.cliaNumber).toBe("52D1234567");
   });
 });
 

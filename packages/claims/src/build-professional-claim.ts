@@ -16,6 +16,7 @@ import type {
   CodedService,
   Coverage,
   Encounter,
+  Location,
   Patient,
   Practice,
   ProfessionalClaim,
@@ -26,6 +27,7 @@ import { BUILD_FAULTS } from "./build-faults.ts";
 import type { FeeLookup } from "./fee-lookup.ts";
 import { findingOf } from "./finding-kind.ts";
 import { claimParties } from "./internal/claim-parties.ts";
+import { placeOfClaim } from "./internal/place-of-claim.ts";
 import { isPostOfficeBox } from "./post-office-box.ts";
 
 export interface ProfessionalClaimParts {
@@ -36,6 +38,8 @@ export interface ProfessionalClaimParts {
   readonly practice: Practice;
   /** Who rendered the services. */
   readonly provider: Provider;
+  /** Where the visit was, when the practice has several locations. */
+  readonly location?: Location;
   readonly fees: FeeLookup;
   readonly patientControlNumber: string;
   /** The control number of the one-based service line. */
@@ -76,6 +80,7 @@ export function buildProfessionalClaim(
     placeOfService: parts.encounter.placeOfService,
     totalCharge,
     ...claimParties(parts),
+    ...placeOfClaim(parts),
     diagnoses: parts.coded.diagnoses.map((diagnosis) => diagnosis.code),
     lines,
     signatureOnFile: true,

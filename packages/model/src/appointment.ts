@@ -1,5 +1,5 @@
 import type { IsoDate } from "@claimwright/base";
-import type { AppointmentId, PatientId, PracticeId, ProviderId } from "./ids.ts";
+import type { AppointmentId, LocationId, PatientId, PracticeId, ProviderId } from "./ids.ts";
 
 /** `arrived` is in the house, `left` was seen, `missed` did not come. */
 export type AppointmentState = "planned" | "arrived" | "left" | "missed" | "cancelled";
@@ -10,6 +10,8 @@ export interface Appointment {
   readonly practiceId: PracticeId;
   readonly patientId: PatientId;
   readonly providerId: ProviderId;
+  /** Absent when the practice has one address and sees its patients there. */
+  readonly locationId?: LocationId;
   readonly day: IsoDate;
   /** The practice's own wall clock, `HH:MM`. */
   readonly startsAt: string;

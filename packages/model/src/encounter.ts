@@ -1,5 +1,5 @@
 import type { IsoDate, Why } from "@claimwright/base";
-import type { ActorId, EncounterId, PatientId, PracticeId, ProviderId } from "./ids.ts";
+import type { ActorId, EncounterId, LocationId, PatientId, PracticeId, ProviderId } from "./ids.ts";
 
 /** One visit of one patient to one provider. */
 export interface Encounter {
@@ -8,6 +8,8 @@ export interface Encounter {
   readonly patientId: PatientId;
   readonly renderingProviderId: ProviderId;
   readonly dateOfService: IsoDate;
+  /** Where it was; absent when that is the practice's own address. */
+  readonly locationId?: LocationId;
   /** CMS place of service, two digits: `11` office. */
   readonly placeOfService: string;
   readonly setting: CareSetting;

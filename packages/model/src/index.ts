@@ -68,6 +68,7 @@ export {
   type CoverageId,
   type EncounterId,
   idOf,
+  type LocationId,
   type PatientId,
   type PayerId,
   type PracticeId,
@@ -82,6 +83,7 @@ export type {
   InstitutionalClaim,
   InstitutionalLine,
 } from "./institutional-claim.ts";
+export type { Location } from "./location.ts";
 export type { InsuredPerson, Party } from "./party.ts";
 export type { Guarantor, Patient } from "./patient.ts";
 export { type Address, type Person, type PersonName, readingName, type Sex, sortName } from "./person.ts";

@@ -14,6 +14,7 @@ import {
   type Coverage,
   type EncounterId,
   idOf,
+  type Location,
   type Patient,
   type Practice,
   type Provider,
@@ -25,6 +26,7 @@ import {
   insertClaims,
   insertWhys,
   listCoveragesOf,
+  listLocations,
   listProviders,
   loadEncounters,
   loadPatients,
@@ -77,6 +79,8 @@ interface VisitFile {
   readonly patient: Patient;
   readonly practice: Practice;
   readonly provider: Provider;
+  /** Where the visit was; absent at the practice's own address. */
+  readonly location?: Location;
   /** In force on the date of service, the one that is asked first first. */
   readonly coverages: readonly Coverage[];
 }
@@ -112,9 +116,12 @@ async function openVisitFiles(
   const patients = await loadPatients(tx, practiceId, patientIds);
   const coverages = await listCoveragesOf(tx, practiceId, patientIds);
   const providers = new Map((await listProviders(tx, practiceId)).map((each) => [each.id, each]));
+  const locations = new Map(
+    (await listLocations(tx, practiceId)).map((each) => [each.location.id, each.location]),
+  );
   const practice = await loadPractice(tx, practiceId);
   return visits.map((stored) => {
-    const { id, patientId, renderingProviderId, dateOfService } = stored.encounter;
+    const { id, patientId, renderingProviderId, dateOfService, locationId } = stored.encounter;
     const coded = codings.get(id);
     assertCoded(stored, coded);
     const patient = patients.get(patientId);
@@ -123,7 +130,9 @@ async function openVisitFiles(
     if (patient === undefined || provider === undefined)
       throw new Error("a visit has its patient and provider");
     const own = (coverages.get(patientId) ?? []).filter(({ effective }) => covers(effective, dateOfService));
-    return { stored, coded, patient, practice, provider, coverages: own };
+    const location = locationId === undefined ? undefined : locations.get(locationId);
+    const where = location === undefined ? {} : { location };
+    return { stored, coded, patient, practice, provider, ...where, coverages: own };
   });
 }
 
@@ -153,7 +162,7 @@ function editVisit(
 }
 
 function build(file: VisitFile, coverage: Coverage, number: number, terms: ClaimTerms) {
-  const { stored, coded, patient, practice, provider } = file;
+  const { stored, coded, patient, practice, provider, location } = file;
   const patientControlNumber = controlNumber(number);
   return buildProfessionalClaim({
     encounter: stored.encounter,
@@ -162,6 +171,7 @@ function build(file: VisitFile, coverage: Coverage, number: number, terms: Claim
     coverage,
     practice,
     provider,
+    ...(location === undefined ? {} : { location }),
     fees: terms.fees.lookup,
     patientControlNumber,
     lineControlNumber: (line) => `${patientControlNumber}-${line}`,

@@ -1,7 +1,14 @@
 import type { Finding } from "@claimwright/base";
 import { buildProfessionalClaim } from "@claimwright/claims";
 import type { EncounterId } from "@claimwright/model";
-import { listCoverages, loadEncounter, loadPatient, loadPractice, loadProvider } from "@claimwright/store";
+import {
+  listCoverages,
+  loadEncounter,
+  loadLocation,
+  loadPatient,
+  loadPractice,
+  loadProvider,
+} from "@claimwright/store";
 import type { ClaimTerms } from "./build-claim.ts";
 import { releasesAt, suggestionFor } from "./code-visit.ts";
 import { withAddenda } from "./coding/with-addenda.ts";
@@ -38,6 +45,8 @@ export async function checkCoding(
     );
     const [coverage] = await listCoverages(tx, desk.practiceId, patient.id, encounter.dateOfService);
     if (coverage === undefined) return [];
+    const { locationId } = encounter;
+    const where = locationId === undefined ? undefined : await loadLocation(tx, desk.practiceId, locationId);
     const built = buildProfessionalClaim({
       encounter,
       coded,
@@ -45,6 +54,7 @@ export async function checkCoding(
       coverage,
       practice: await loadPractice(tx, desk.practiceId),
       provider: await loadProvider(tx, desk.practiceId, encounter.renderingProviderId),
+      ...(where === undefined ? {} : { location: where.location }),
       fees: terms.fees.lookup,
       patientControlNumber: NO_NUMBER_YET,
       lineControlNumber: (line) => `${NO_NUMBER_YET}-${line}`,

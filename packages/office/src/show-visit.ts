@@ -4,6 +4,7 @@ import type {
   CodedEncounter,
   Encounter,
   EncounterId,
+  Location,
   Patient,
   PatientStatement,
   Practice,
@@ -24,6 +25,7 @@ import {
   listTransfersOfClaim,
   listWhys,
   loadEncounter,
+  loadLocation,
   loadPatient,
   loadPractice,
   loadProvider,
@@ -46,6 +48,10 @@ export interface VisitJourney {
   readonly patient: Patient;
   readonly provider: Provider;
   readonly encounter: Encounter;
+  /** Of the visit as it is stored now. */
+  readonly version: number;
+  /** Where it was; absent at the practice's own address. */
+  readonly location?: Location;
   readonly state: EncounterState;
   readonly coded?: CodedEncounter;
   /** Reasons of decisions about the visit itself, such as why it is held. */
@@ -94,7 +100,7 @@ async function loadJourney(
   id: EncounterId,
 ): Promise<VisitJourney> {
   const visit = await loadEncounter(tx, practiceId, id);
-  const { state } = visit;
+  const { state, version } = visit;
   const encounter = withAddenda(visit);
   const { patient } = await loadPatient(tx, practiceId, encounter.patientId);
   const coded = await findCodedEncounter(tx, practiceId, id);
@@ -108,6 +114,10 @@ async function loadJourney(
     patient,
     provider: await loadProvider(tx, practiceId, encounter.renderingProviderId),
     encounter,
+    version,
+    ...(encounter.locationId === undefined
+      ? {}
+      : { location: (await loadLocation(tx, practiceId, encounter.locationId)).location }),
     state,
     ...(coded === undefined ? {} : { coded }),
     whys: await listWhys(tx, practiceId, "encounter", id),

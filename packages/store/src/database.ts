@@ -22,6 +22,7 @@ export interface Database {
   company_key: CompanyKeyTable;
   practice_key: PracticeKeyTable;
   provider: ProviderTable;
+  location: LocationTable;
   payer: PayerTable;
   patient: PatientTable;
   coverage: CoverageTable;
@@ -108,6 +109,12 @@ interface ProviderTable extends OfPractice {
   provider_id: string;
   npi: string;
   facts: Json;
+}
+
+interface LocationTable extends OfPractice {
+  location_id: string;
+  facts: Json;
+  version: Generated<number>;
 }
 
 interface PayerTable extends OfPractice {

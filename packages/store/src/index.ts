@@ -102,6 +102,7 @@ export {
   loadEncounters,
   MAX_ENCOUNTERS_LISTED,
   type StoredEncounter,
+  updateEncounterFacts,
   updateEncounterState,
   updateEncounterStates,
 } from "./repositories/encounters.ts";
@@ -174,6 +175,13 @@ export {
   sumBalancesAt,
   sumMovements,
 } from "./repositories/ledger-history.ts";
+export {
+  insertLocation,
+  listLocations,
+  loadLocation,
+  type StoredLocation,
+  updateLocation,
+} from "./repositories/locations.ts";
 export {
   insertOutboundFile,
   listFilesOfClaim,

@@ -76,6 +76,12 @@ const CARD = {
   from: "2026-01-01",
 };
 const PAPER = { payerId: "none", checkNumber: "1", checkDate: "2026-03-01", checkAmount: 0, rows: [] };
+const LOCATION = {
+  name: "Hazel Way clinic",
+  address: { line1: "8 Hazel Way", city: "Springfield", state: "IL", zip: "627010008" },
+  placeOfService: "11",
+  from: "2026-01-01",
+};
 const BODIES: Readonly<Record<string, string>> = {
   checkCodingDraft: JSON.stringify(DRAFT),
   signCodes: JSON.stringify({ draft: DRAFT, version: 99 }),
@@ -119,6 +125,8 @@ const BODIES: Readonly<Record<string, string>> = {
   keepContract: JSON.stringify(CONTRACT),
   tryEstimate: JSON.stringify(PLANNED),
   giveEstimate: JSON.stringify(PLANNED),
+  saveLocation: JSON.stringify(LOCATION),
+  moveVisit: JSON.stringify({ locationId: "none", version: 99 }),
   moveAppointment: JSON.stringify({ version: 1, state: "arrived" }),
 };
 

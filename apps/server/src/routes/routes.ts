@@ -80,6 +80,9 @@ import { downloadReceivablesRoute } from "./reports/download-receivables.ts";
 import { listOpenLinesRoute } from "./reports/list-open-lines.ts";
 import { reportFiguresRoute } from "./reports/report-figures.ts";
 import { reportReceivablesRoute } from "./reports/report-receivables.ts";
+import { openSettingsRoute } from "./settings/open-settings.ts";
+import { saveLocationRoute } from "./settings/save-location.ts";
+import { moveVisitRoute } from "./visits/move-visit.ts";
 import { openVisitRoute } from "./visits/open-visit.ts";
 import { changeWorkRoute } from "./worklist/change-work.ts";
 import { listWorkRoute } from "./worklist/list-work.ts";
@@ -120,6 +123,9 @@ export const ROUTES: readonly Route[] = [
   sendClaimsRoute,
   collectAnswersRoute,
   openVisitRoute,
+  moveVisitRoute,
+  openSettingsRoute,
+  saveLocationRoute,
   listPaymentsRoute,
   openClaimPaymentsRoute,
   payersToKeyRoute,

@@ -833,6 +833,9 @@ export interface Operations {
       };
       readonly provider: { readonly name: string; readonly npi: string };
       readonly practiceName: string;
+      readonly version: number;
+      readonly placeOfService: string;
+      readonly location?: { readonly id: string; readonly name: string };
       readonly note: string;
       readonly signedAt: string;
       readonly coded?: {
@@ -974,6 +977,63 @@ export interface Operations {
         readonly subjectKind: string;
       }[];
     };
+  };
+  /** Says at which location a visit was, before its claim is built. */
+  moveVisit: {
+    readonly params: { readonly encounterId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly locationId: string; readonly version: number };
+    readonly answer: { readonly locationId: string };
+  };
+  /** What the practice says of itself, each part with the version that a change names. */
+  openSettings: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly locations: readonly {
+        readonly name: string;
+        readonly address: {
+          readonly line1: string;
+          readonly line2?: string;
+          readonly city: string;
+          readonly state: string;
+          readonly zip: string;
+        };
+        readonly placeOfService: string;
+        readonly npi?: string;
+        readonly phone?: string;
+        readonly cliaNumber?: string;
+        readonly from: string;
+        readonly to?: string;
+        readonly locationId: string;
+        readonly version: number;
+      }[];
+      readonly places: readonly { readonly code: string; readonly title: string }[];
+    };
+  };
+  /** Adds a location, or changes one that was read. */
+  saveLocation: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly name: string;
+      readonly address: {
+        readonly line1: string;
+        readonly line2?: string;
+        readonly city: string;
+        readonly state: string;
+        readonly zip: string;
+      };
+      readonly placeOfService: string;
+      readonly npi?: string;
+      readonly phone?: string;
+      readonly cliaNumber?: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly change?: { readonly locationId: string; readonly version: number };
+    };
+    readonly answer: { readonly locationId: string };
   };
   /** The payments received, the newest first, and the files that wait for a person. */
   listPayments: {
@@ -1217,6 +1277,7 @@ export interface Operations {
         readonly patientName: string;
         readonly birthDate: string;
         readonly providerName: string;
+        readonly locationName?: string;
         readonly encounterId?: string;
         readonly patientOwes: number;
         readonly coverage: {
@@ -1237,6 +1298,7 @@ export interface Operations {
     readonly body: {
       readonly patientId: string;
       readonly providerId: string;
+      readonly locationId?: string;
       readonly day: string;
       readonly startsAt: string;
       readonly minutes: number;
@@ -1278,7 +1340,7 @@ export interface Operations {
       }[];
     };
   };
-  /** The payers and providers that forms choose from. */
+  /** The payers, providers and locations that forms choose from. */
   listDeskChoices: {
     readonly params: Record<never, never>;
     readonly query: Record<never, never>;
@@ -1286,6 +1348,13 @@ export interface Operations {
     readonly answer: {
       readonly payers: readonly { readonly payerId: string; readonly name: string }[];
       readonly providers: readonly { readonly providerId: string; readonly name: string }[];
+      readonly locations: readonly {
+        readonly locationId: string;
+        readonly name: string;
+        readonly placeOfService: string;
+        readonly from: string;
+        readonly to?: string;
+      }[];
     };
   };
   /** Patients who may be the person that is being typed, each with the reasons. */
@@ -2692,6 +2761,9 @@ export const OPERATIONS: {
   sendClaims: { method: "POST", path: "/api/practices/{practiceId}/claims/send" },
   collectAnswers: { method: "POST", path: "/api/practices/{practiceId}/answers/collect" },
   openVisit: { method: "GET", path: "/api/practices/{practiceId}/visits/{encounterId}" },
+  moveVisit: { method: "POST", path: "/api/practices/{practiceId}/visits/{encounterId}/location" },
+  openSettings: { method: "GET", path: "/api/practices/{practiceId}/settings" },
+  saveLocation: { method: "POST", path: "/api/practices/{practiceId}/locations" },
   listPayments: { method: "GET", path: "/api/practices/{practiceId}/payments" },
   listOpenClaimPayments: { method: "GET", path: "/api/practices/{practiceId}/payments/open" },
   listPayersToKey: { method: "GET", path: "/api/practices/{practiceId}/payments/payers" },

@@ -13,6 +13,7 @@ export const SCREENS = [
   { path: "/codes", name: "Code sets", key: "g s", permission: "read-codes" },
   { path: "/practice", name: "Practice", key: "g x", permission: "practise" },
   { path: "/jobs", name: "Jobs", key: "g j", permission: "manage-codes" },
+  { path: "/settings", name: "Settings", key: "g n", permission: "manage-practice" },
   { path: "/people", name: "People", key: "g e", permission: "manage-people" },
   { path: "/audit", name: "Audit", key: "g u", permission: "read-audit" },
 ] as const;

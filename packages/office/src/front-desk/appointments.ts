@@ -4,6 +4,7 @@ import {
   type AppointmentId,
   type AppointmentState,
   idOf,
+  type LocationId,
   type PatientId,
   type ProviderId,
 } from "@claimwright/model";
@@ -16,10 +17,12 @@ import {
   updateAppointmentState,
 } from "@claimwright/store";
 import type { Desk, Office } from "../office.ts";
+import { loadOpenLocation } from "../settings/locations.ts";
 
 export interface VisitToPlan {
   readonly patientId: PatientId;
   readonly providerId: ProviderId;
+  readonly locationId?: LocationId;
   readonly day: IsoDate;
   /** `HH:MM` at the practice. */
   readonly startsAt: string;
@@ -27,12 +30,13 @@ export interface VisitToPlan {
   readonly reason?: string;
 }
 
-/** Puts a visit into the book. Throws ProblemError `input.not-found` for a patient or provider that is not there. */
+/** Puts a visit into the book. Throws ProblemError `input.not-found` for a patient, provider or location that is not there, `input.field` for a location that is closed on the day. */
 export async function planVisit(office: Office, desk: Desk, visit: VisitToPlan): Promise<Appointment> {
   const { practiceId, actor } = desk;
   return office.store.withPractices([practiceId], actor, async (tx) => {
     await loadPatient(tx, practiceId, visit.patientId);
     await loadProvider(tx, practiceId, visit.providerId);
+    if (visit.locationId !== undefined) await loadOpenLocation(tx, practiceId, visit.locationId, visit.day);
     const appointment: Appointment = { ...visit, id: idOf<AppointmentId>(office.newId()), practiceId };
     await insertAppointment(tx, appointment);
     await appendEvent(tx, practiceId, {

@@ -1,6 +1,12 @@
 import { addDays, type IsoDate } from "@claimwright/base";
 import type { InquiryLine } from "@claimwright/exchange";
-import { type AppointmentState, idOf, type PatientId, type ProviderId } from "@claimwright/model";
+import {
+  type AppointmentState,
+  idOf,
+  type LocationId,
+  type PatientId,
+  type ProviderId,
+} from "@claimwright/model";
 import { listCoverages } from "@claimwright/store";
 import { moveAppointment, planVisit } from "../front-desk/appointments.ts";
 import { askEligibility } from "../front-desk/ask-eligibility.ts";
@@ -26,21 +32,31 @@ const UNSIGNED: readonly (readonly [ordinal: number, startsAt: string, reason: s
 ];
 
 /** Fills the book of the last day and the day before by the use cases of the front desk. */
-export async function seedBook(office: Office, desk: Desk, day: IsoDate, line: InquiryLine): Promise<void> {
-  await bookSigned(office, desk, day);
+export async function seedBook(
+  office: Office,
+  desk: Desk,
+  day: IsoDate,
+  { line, placeOf }: { readonly line: InquiryLine; readonly placeOf: PlaceOf },
+): Promise<void> {
+  await bookSigned(office, desk, day, placeOf);
   for (const [ordinal, startsAt, reason] of UNSIGNED) {
-    await book(office, desk, { ordinal, day: addDays(day, -1), startsAt, reason }, ["arrived", "left"]);
+    await book(office, desk, { ordinal, day: addDays(day, -1), startsAt, reason, placeOf }, [
+      "arrived",
+      "left",
+    ]);
   }
   for (const [ordinal, startsAt, reason, asked] of PLANNED) {
-    const patientId = await book(office, desk, { ordinal, day, startsAt, reason }, []);
+    const patientId = await book(office, desk, { ordinal, day, startsAt, reason, placeOf }, []);
     if (asked) await ask(office, desk, patientId, day, line);
   }
 }
 
+type PlaceOf = (providerId: ProviderId) => LocationId;
+
 const MORNING_HOUR = 8;
 
 /** Every visit that was signed on the day was in the book in the morning. */
-async function bookSigned(office: Office, desk: Desk, day: IsoDate): Promise<void> {
+async function bookSigned(office: Office, desk: Desk, day: IsoDate, placeOf: PlaceOf): Promise<void> {
   const rows = await office.store.withPractices([desk.practiceId], desk.actor, (tx) =>
     tx.db
       .selectFrom("encounter")
@@ -51,9 +67,11 @@ async function bookSigned(office: Office, desk: Desk, day: IsoDate): Promise<voi
       .execute(),
   );
   for (const [index, row] of rows.entries()) {
+    const providerId = idOf<ProviderId>(row.rendering_provider_id);
     const { id } = await planVisit(office, desk, {
       patientId: idOf<PatientId>(row.patient_id),
-      providerId: idOf<ProviderId>(row.rendering_provider_id),
+      providerId,
+      locationId: placeOf(providerId),
       day,
       startsAt: `${String(MORNING_HOUR + Math.floor(index / 3)).padStart(2, "0")}:${(index % 3) * 2}0`,
       minutes: 20,
@@ -71,14 +89,21 @@ async function book(
     readonly day: IsoDate;
     readonly startsAt: string;
     readonly reason: string;
+    readonly placeOf: PlaceOf;
   },
   states: readonly AppointmentState[],
 ): Promise<PatientId> {
-  const { ordinal, ...when } = visit;
+  const { ordinal, placeOf, ...when } = visit;
   const patientId = idOf<PatientId>(`patient-${String(ordinal).padStart(4, "0")}`);
   const provider = SEED_PROVIDERS[ordinal % SEED_PROVIDERS.length];
   if (provider === undefined) throw new Error("the invented practice has clinicians");
-  const { id } = await planVisit(office, desk, { patientId, providerId: provider.id, ...when, minutes: 20 });
+  const { id } = await planVisit(office, desk, {
+    patientId,
+    providerId: provider.id,
+    locationId: placeOf(provider.id),
+    ...when,
+    minutes: 20,
+  });
   for (const [index, state] of states.entries()) {
     await moveAppointment(office, desk, id, { version: index + 1, state });
   }

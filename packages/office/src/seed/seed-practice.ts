@@ -8,8 +8,10 @@ import {
   type CompanyId,
   type EncounterId,
   idOf,
+  type LocationId,
   type Patient,
   type PracticeId,
+  type ProviderId,
 } from "@claimwright/model";
 import { demoFeeTable } from "@claimwright/pricing";
 import {
@@ -43,6 +45,7 @@ import { practiceSandbox } from "./practice-sandbox.ts";
 import { sandboxContract } from "./sandbox-contract.ts";
 import { seedBook } from "./seed-book.ts";
 import { seedLearners } from "./seed-learners.ts";
+import { seedLocations } from "./seed-locations.ts";
 import { SEED_PROVIDERS, seedCoverage, seedPatient } from "./seed-people.ts";
 import { seedQuestion } from "./seed-question.ts";
 import { writeNote } from "./write-note.ts";
@@ -108,10 +111,11 @@ export async function seedPractice(
   const desk: SeedDesk = { companyId: SEED_COMPANY, practiceId: SEED_PRACTICE, actor: SEED_ACTOR };
   const chance = chanceOf(20_251_001);
   await openPractice(input.store, desk);
+  const placeOf = await seedLocations(office, desk);
   const patients = await registerPatients(office, desk, people, chance);
   const sandbox = practiceSandbox(office, desk, seedSandboxFolder(input.home));
   for (let week = 0; week < weeks; week += 1) {
-    const visits = await signWeek(office, desk, { week, patients, chance, clock });
+    const visits = await signWeek(office, desk, { week, patients, placeOf, chance, clock });
     const left = weeks - week;
     if (left > WEEKS_NOT_CODED) await billWeek(office, desk, visits, sandbox, { clock, week, left });
     onWeek(week + 1, weeks);
@@ -124,7 +128,7 @@ export async function seedPractice(
   }
   await processInbox(office, desk);
   await keepContract(office, desk, sandboxContract());
-  await seedBook(office, desk, SEED_LAST_DAY, sandbox);
+  await seedBook(office, desk, SEED_LAST_DAY, { line: sandbox, placeOf });
 }
 
 interface SeedDesk extends Desk, InboxDesk {}
@@ -184,9 +188,12 @@ function fits({ fromAge, toAge, onlyFor }: SeedCase, patient: Patient, on: IsoDa
   return age >= fromAge && age <= toAge && (onlyFor === undefined || onlyFor === patient.sex);
 }
 
+type PlaceOf = (providerId: ProviderId) => LocationId;
+
 interface Week {
   readonly week: number;
   readonly patients: readonly SeededPatient[];
+  readonly placeOf: PlaceOf;
   readonly chance: Chance;
   readonly clock: Clock;
 }
@@ -194,7 +201,7 @@ interface Week {
 async function signWeek(
   office: Office,
   desk: SeedDesk,
-  { week, patients, chance, clock }: Week,
+  { week, patients, placeOf, chance, clock }: Week,
 ): Promise<readonly EncounterId[]> {
   const ids: EncounterId[] = [];
   for (let ordinal = 0; ordinal < VISITS_A_WEEK; ordinal += 1) {
@@ -219,6 +226,7 @@ async function signWeek(
       patientId: patient.id,
       renderingProviderId: providerId,
       dateOfService: date,
+      locationId: placeOf(providerId),
       placeOfService: "11",
       setting: "outpatient",
       chiefComplaint,

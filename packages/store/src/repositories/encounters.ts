@@ -143,6 +143,22 @@ export async function updateEncounterState(
   return version + 1;
 }
 
+/** What is known of a visit beside its note and its state. Throws ProblemError `store.conflict` as above. */
+export async function updateEncounterFacts(
+  tx: StoreTransaction,
+  { note: _note, chiefComplaint: _complaint, ...facts }: Encounter,
+  version: number,
+): Promise<void> {
+  const result = await tx.db
+    .updateTable("encounter")
+    .set({ facts: json(facts), version: version + 1 })
+    .where("practice_id", "=", facts.practiceId)
+    .where("encounter_id", "=", facts.id)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  assertUnchanged(result.numUpdatedRows, "visit", facts.id);
+}
+
 /** Where a visit goes from the version that was read. */
 export interface EncounterMove {
   readonly id: EncounterId;

@@ -1,6 +1,6 @@
 import { isoDate } from "@claimwright/base";
 import { readingName, sortName } from "@claimwright/model";
-import { type CoverageStanding, openFrontDeskDay } from "@claimwright/office";
+import { type CoverageStanding, listDeskChoices, openFrontDeskDay } from "@claimwright/office";
 import { z } from "zod";
 import { defineRoute } from "../../http/route.ts";
 import { cents, date, nothing } from "../../http/shapes.ts";
@@ -22,6 +22,7 @@ const answer = z.object({
       patientName: z.string(),
       birthDate: date,
       providerName: z.string(),
+      locationName: z.string().optional(),
       encounterId: z.string().optional(),
       patientOwes: cents,
       coverage: z.object({
@@ -49,6 +50,7 @@ export const openDayRoute = defineRoute({
   handle: async ({ office, desk, today }, { query }) => {
     const day = query.date === undefined ? today : isoDate(query.date);
     const visits = await openFrontDeskDay(office, desk, day);
+    const { locations } = await listDeskChoices(office, desk);
     return {
       day,
       visits: visits.map(({ appointment, patient, provider, coverage, ...visit }) => ({
@@ -57,6 +59,7 @@ export const openDayRoute = defineRoute({
         startsAt: appointment.startsAt,
         minutes: appointment.minutes,
         reason: appointment.reason,
+        locationName: locations.find(({ id }) => id === appointment.locationId)?.name,
         patientId: patient.id,
         patientName: sortName(patient.name),
         birthDate: patient.birthDate,

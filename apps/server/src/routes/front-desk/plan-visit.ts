@@ -1,5 +1,5 @@
 import { isoDate } from "@claimwright/base";
-import { idOf, type PatientId, type ProviderId } from "@claimwright/model";
+import { idOf, type LocationId, type PatientId, type ProviderId } from "@claimwright/model";
 import { planVisit } from "@claimwright/office";
 import { z } from "zod";
 import { defineRoute } from "../../http/route.ts";
@@ -19,6 +19,7 @@ export const planVisitRoute = defineRoute({
   body: z.object({
     patientId: identity,
     providerId: identity,
+    locationId: identity.optional(),
     day: date,
     startsAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
     minutes: z.number().int().min(5).max(MAX_MINUTES),
@@ -26,12 +27,14 @@ export const planVisitRoute = defineRoute({
   }),
   answer: z.object({ appointmentId: z.string() }),
   handle: async ({ office, desk }, { body }) => {
-    const { patientId, providerId, day, reason, ...visit } = body;
+    const { patientId, providerId, locationId, day, reason, startsAt, minutes } = body;
     const { id } = await planVisit(office, desk, {
-      ...visit,
+      startsAt,
+      minutes,
       patientId: idOf<PatientId>(patientId),
       providerId: idOf<ProviderId>(providerId),
       day: isoDate(day),
+      ...(locationId === undefined ? {} : { locationId: idOf<LocationId>(locationId) }),
       ...(reason === undefined ? {} : { reason }),
     });
     return { appointmentId: id };

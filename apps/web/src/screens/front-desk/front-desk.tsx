@@ -118,7 +118,12 @@ function DayTable({ visits }: { readonly visits: readonly Visit[] }): ReactEleme
                 <div className="quiet small nowrap">born {day(visit.birthDate)}</div>
               </td>
               <td>{visit.reason}</td>
-              <td>{visit.providerName}</td>
+              <td>
+                {visit.providerName}
+                {visit.locationName === undefined ? null : (
+                  <div className="quiet small">{visit.locationName}</div>
+                )}
+              </td>
               <td>
                 <PlanStanding coverage={visit.coverage} />
               </td>

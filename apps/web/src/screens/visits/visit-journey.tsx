@@ -9,6 +9,7 @@ import { Page, Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { Why, WhyTree } from "../../ui/why.tsx";
 import styles from "./visit-journey.module.css";
+import { VisitPlace } from "./visit-place.tsx";
 
 type Journey = Answer<"openVisit">;
 
@@ -51,6 +52,7 @@ function OpenJourney({ journey }: { readonly journey: Journey }): ReactElement {
         <p className="quiet small">
           {provider.name} signed it on {moment(journey.signedAt)}
         </p>
+        <VisitPlace journey={journey} />
         <details>
           <summary>Read the note</summary>
           <div className={styles.note}>{journey.note}</div>
