@@ -3,9 +3,9 @@ import { formatOption } from "../internal/output-format.ts";
 import { acknowledgeFile } from "./acknowledge-file.ts";
 import { diffFiles } from "./diff-files.ts";
 import { readFacts, writeFacts } from "./read-and-write.ts";
-import { showFile } from "./show-file.ts";
+import type * as ShowFile from "./show-file.ts";
 import { splitFile } from "./split-file.ts";
-import { validateFiles } from "./validate-files.ts";
+import type * as ValidateFiles from "./validate-files.ts";
 
 const STDIN = "a file, or - for standard input";
 
@@ -74,6 +74,18 @@ export function registerX12Commands(program: Command): void {
     .addOption(formatOption())
     .addHelpText("after", example("claimwright x12 split claims.x12 --out sets"))
     .action(splitFile);
+}
+
+// What these two need of the code books takes longer to load than the other commands take to answer.
+
+async function validateFiles(...words: Parameters<typeof ValidateFiles.validateFiles>): Promise<void> {
+  const { validateFiles: validate } = await import("./validate-files.ts");
+  await validate(...words);
+}
+
+async function showFile(...words: Parameters<typeof ShowFile.showFile>): Promise<void> {
+  const { showFile: show } = await import("./show-file.ts");
+  await show(...words);
 }
 
 function example(command: string): string {
