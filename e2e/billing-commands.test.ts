@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CommandHome, commandHome } from "./run-command.fixture.ts";
+import { type CommandHome, demoHome } from "./run-command.fixture.ts";
 
 let command: CommandHome;
 
-beforeAll(() => {
-  command = commandHome();
-  command.run("demo");
+beforeAll(async () => {
+  command = await demoHome();
 });
 afterAll(() => command.remove());
 

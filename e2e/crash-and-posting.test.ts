@@ -1,20 +1,12 @@
 import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createCodeLibrary, starterReleases } from "../packages/codesets/src/index.ts";
 import { type ActorId, type CompanyId, idOf, type PracticeId } from "../packages/model/src/index.ts";
 import { createOffice, type Office, processInbox } from "../packages/office/src/index.ts";
-import {
-  listBalances,
-  listInboundFiles,
-  openStore,
-  proveLedger,
-  type Store,
-  stopEmbeddedServer,
-} from "../packages/store/src/index.ts";
+import { listBalances, listInboundFiles, proveLedger, type Store } from "../packages/store/src/index.ts";
+import { createTestStore, type TestStore } from "../packages/store/src/testing/index.ts";
 import { ROOT } from "./run-command.fixture.ts";
 
 const PRACTICE = idOf<PracticeId>("demo-1");
@@ -24,33 +16,24 @@ const DESK = { companyId: idOf<CompanyId>("demo"), actor: idOf<ActorId>("after-t
 const PATIENTS_OWE = 5 * (3_521 + 3_186 + 19_120);
 const PLANS_PAID = 5 * (12_810 + 2_083 + 8_160 + 744 + 10_640);
 
-let home: string;
+let test: TestStore;
 
-beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), "claimwright-crash-"));
+beforeEach(async () => {
+  test = await createTestStore();
 });
-
-afterEach(async () => {
-  await stopEmbeddedServer(join(home, "postgres"));
-  rmSync(home, { recursive: true, force: true });
-});
+afterEach(() => test?.close());
 
 describe("killed on the way of a remittance", () => {
   it.each(["before", "5", "60", "150"])(
     "between receipt and posting, or %s ms into posting: every payment posts exactly once",
     async (moment) => {
       expect(await dieAt(moment)).toBe("SIGKILL");
-      const store = await openStore({ home, durable: false });
-      try {
-        const office = officeOn(store);
-        await processInbox(office, DESK);
-        const once = await booksOf(store);
-        expect(once).toEqual({ owed: PATIENTS_OWE, paid: PLANS_PAID, sum: 0, wrong: [], waiting: 0 });
-        await processInbox(office, DESK);
-        expect(await booksOf(store)).toEqual(once);
-      } finally {
-        await store.close();
-      }
+      const office = officeOn(test.store);
+      await processInbox(office, DESK);
+      const once = await booksOf(test.store);
+      expect(once).toEqual({ owed: PATIENTS_OWE, paid: PLANS_PAID, sum: 0, wrong: [], waiting: 0 });
+      await processInbox(office, DESK);
+      expect(await booksOf(test.store)).toEqual(once);
     },
     60_000,
   );
@@ -59,9 +42,9 @@ describe("killed on the way of a remittance", () => {
 /** The signal that ended the program. */
 function dieAt(moment: string): Promise<string | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(ROOT, "e2e/receive-then-die.mjs"), home, moment], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
+    const { home, databaseName, folder } = test;
+    const program = [join(ROOT, "e2e/receive-then-die.mjs"), home, databaseName, folder, moment];
+    const child = spawn(process.execPath, program, { stdio: ["ignore", "pipe", "inherit"] });
     let received = false;
     child.stdout.on("data", (text) => {
       received ||= String(text).includes("received");

@@ -26,8 +26,9 @@ afterAll(() => command.remove());
 describe("claimwright demo", () => {
   let first: CommandResult;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     first = command.run("demo");
+    await command.keepDatabase();
   });
 
   it("takes three visits from the note to the bill in a folder that only its owner may enter", () => {

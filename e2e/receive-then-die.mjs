@@ -1,5 +1,5 @@
 // Sends claims to the sandbox payer, keeps its answers, and dies before or while they are posted. Run by
-// crash-and-posting.test.ts as: node receive-then-die.mjs HOME "before" | MILLISECONDS
+// crash-and-posting.test.ts as: node receive-then-die.mjs HOME DATABASE FOLDER "before" | MILLISECONDS
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { isoDate } from "../packages/base/dist/index.js";
@@ -8,11 +8,11 @@ import * as office from "../packages/office/dist/index.js";
 import { demoFeeTable } from "../packages/pricing/dist/index.js";
 import { insertCoverage, insertPatient, openStore } from "../packages/store/dist/index.js";
 
-const [home, moment] = process.argv.slice(2);
+const [home, databaseName, folder, moment] = process.argv.slice(2);
 const DATE = isoDate("2025-11-14");
 const COPIES = 5;
 
-const store = await openStore({ home, durable: false });
+const store = await openStore({ home, databaseName, durable: false, stopWhenUnused: false });
 const desk = await office.openDemo(store);
 const rooms = office.createOffice({
   store,
@@ -24,7 +24,7 @@ const visits = Array.from({ length: COPIES }, (_, copy) =>
   office.exampleVisits().map((visit) => ({ ...visit, id: `${visit.id}-${copy}` })),
 ).flat();
 const enrolments = office.enrolVisits(visits, DATE, desk.practiceId);
-const partner = office.sandboxPartner(rooms, office.demoPayerConfig(enrolments), join(home, "sandbox"));
+const partner = office.sandboxPartner(rooms, office.demoPayerConfig(enrolments), join(folder, "sandbox"));
 
 for (const enrolment of enrolments) await sendVisit(enrolment);
 await office.pickUpAnswers(rooms, desk, partner);

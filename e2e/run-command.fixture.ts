@@ -1,9 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { startEmbeddedServer } from "../packages/store/src/embedded/embedded-server.ts";
+import { withFolderLock } from "../packages/store/src/embedded/folder-lock.ts";
 import { stopEmbeddedServer } from "../packages/store/src/index.ts";
+import { TEST_FOLDER_VARIABLE } from "../packages/store/src/testing/global-setup.ts";
 
 export const ROOT: string = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -18,6 +21,8 @@ export interface CommandHome {
   readonly folder: string;
   readonly home: string;
   run(...args: readonly string[]): CommandResult;
+  /** Keeps the home's database running between commands, without fsync, so that each need not start and stop it. */
+  keepDatabase(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -36,9 +41,28 @@ export function commandHome(environment: Readonly<Record<string, string>> = {}):
       });
       return { exitCode: result.status, stdout: result.stdout, stderr: result.stderr };
     },
+    keepDatabase: async () => {
+      await startEmbeddedServer({ folder: join(home, "postgres"), durable: false });
+    },
     remove: async () => {
       await stopEmbeddedServer(join(home, "postgres"));
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A home in which `claimwright demo` ran, its output beside it: run by whoever asks first in a run, copied for all. */
+export async function demoHome(): Promise<CommandHome> {
+  const made = join(process.env[TEST_FOLDER_VARIABLE] ?? "", "demo-home");
+  await withFolderLock(`${made}.lock`, async () => {
+    if (existsSync(made)) return;
+    const first = commandHome();
+    const { exitCode, stderr } = first.run("demo");
+    if (exitCode !== 0) throw new Error(`claimwright demo ended with ${exitCode}: ${stderr}`);
+    renameSync(first.folder, made);
+  });
+  const copy = commandHome();
+  cpSync(made, copy.folder, { recursive: true });
+  await copy.keepDatabase();
+  return copy;
 }

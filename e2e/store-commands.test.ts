@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CommandHome, commandHome } from "./run-command.fixture.ts";
+import { type CommandHome, commandHome, demoHome } from "./run-command.fixture.ts";
 
 interface Verified {
   readonly practices: readonly {
@@ -13,10 +13,9 @@ interface Verified {
 
 let first: CommandHome;
 let second: CommandHome;
-beforeAll(() => {
-  first = commandHome();
+beforeAll(async () => {
+  first = await demoHome();
   second = commandHome();
-  expect(first.run("demo").exitCode).toBe(0);
 });
 afterAll(async () => {
   await first?.remove();

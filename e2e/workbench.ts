@@ -1,21 +1,27 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { openCodes, seedPractice } from "@claimwright/office";
 import { type Role, servePractice } from "@claimwright/server";
-import { createTestStore } from "@claimwright/store/testing";
+import { createTestStore, type TestTemplate } from "@claimwright/store/testing";
 import type { Page } from "playwright-core";
 import { vi } from "vitest";
-import { type BrowserOptions, openBrowser } from "./browser.ts";
+import { type BrowserOptions, type OpenedBrowser, openBrowser } from "./browser.ts";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The pages as `npm run build` leaves them. */
 const SITE = join(root, "apps", "web", "dist", "site");
-/** Six weeks bring forth every stage: to code, ready, sent, acknowledged, paid. */
-const SIZE = { weeks: 6, patients: 40 };
+/** Seeded once in a run. Six weeks bring forth every stage: to code, ready, sent, acknowledged, paid. */
+const SEEDED: TestTemplate = {
+  name: "workbench",
+  make: (store, home) =>
+    seedPractice(
+      { store, codes: openCodes().library, home, newId: randomUUID, size: { weeks: 6, patients: 40 } },
+      () => undefined,
+    ),
+};
 
 // A browser, a database and a server share the machine with the other tests of the run.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 180_000 });
@@ -31,29 +37,23 @@ export interface Workbench {
 
 export async function openWorkbench(): Promise<Workbench> {
   if (!existsSync(join(SITE, "index.html"))) throw new Error("The pages are not built: run `npm run build`.");
-  const home = mkdtempSync(join(tmpdir(), "claimwright-e2e-"));
-  const { store, close } = await createTestStore();
-  await seedPractice(
-    { store, codes: openCodes().library, home, newId: randomUUID, size: SIZE },
-    () => undefined,
-  );
+  const { store, folder: home, close } = await createTestStore(SEEDED);
   const practice = await servePractice(store, { home, host: "127.0.0.1", port: 0, site: SITE });
-  const closing: (() => Promise<void>)[] = [];
+  let browser: Promise<OpenedBrowser> | undefined;
   return {
     link: (roles) => practice.signInLink(roles),
     signIn: async (roles, options) => {
-      const browser = await openBrowser(options);
-      closing.push(browser.close);
-      const page = await browser.context.newPage();
+      browser ??= openBrowser();
+      const context = await (await browser).newContext(options);
+      const page = await context.newPage();
       await page.goto(practice.signInLink(roles));
       await page.getByRole("navigation").waitFor();
       return page;
     },
     close: async () => {
-      await Promise.all(closing.map((closeBrowser) => closeBrowser()));
+      await (await browser)?.close();
       await practice.close();
       await close();
-      rmSync(home, { recursive: true, force: true });
     },
   };
 }

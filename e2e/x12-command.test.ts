@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CommandHome, commandHome } from "./run-command.fixture.ts";
+import { type CommandHome, demoHome } from "./run-command.fixture.ts";
 
 let command: CommandHome;
 let visit: string;
 
-beforeAll(() => {
-  command = commandHome();
-  expect(command.run("demo").exitCode).toBe(0);
+beforeAll(async () => {
+  command = await demoHome();
   visit = join(command.folder, "demo-output", "ankle-sprain");
 });
 

@@ -60,7 +60,7 @@ afterAll(async () => {
 
 describe("the X12 package as it is built, in Chromium", () => {
   it("validates, answers and writes back without Node and without a bundler", async () => {
-    const page = await browser.context.newPage();
+    const page = await (await browser.newContext()).newPage();
     await page.goto(address);
     await page.waitForFunction(() => "x12" in globalThis);
     const seen = await page.evaluate(async (question: string) => {

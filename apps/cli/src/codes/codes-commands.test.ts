@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ProblemError } from "@claimwright/base";
@@ -21,6 +21,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  rmSync(home, { recursive: true, force: true });
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
   process.exitCode = 0;

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll } from "vitest";
 
 /** One line of an ICD order file. */
 const line = (order: number, code: string, flag: string, title: string): string =>
@@ -16,9 +17,14 @@ export function orderFile(year: number): string {
   ].join("\r\n");
 }
 
-/** A new folder with the files given by name. */
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder with the files given by name, removed after the tests of the file. */
 export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "official-"));
+  const folder = newFolder("official-");
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(folder, name, ".."), { recursive: true });
     writeFileSync(join(folder, name), content);
@@ -27,7 +33,13 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
 }
 
 export function newHome(): string {
-  return mkdtempSync(join(tmpdir(), "code-home-"));
+  return newFolder("code-home-");
+}
+
+function newFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  made.push(folder);
+  return folder;
 }
 
 export const FY2026 = "icd10cm_order_2026.txt";

@@ -1,4 +1,4 @@
-export { createTestStore, type TestStore } from "./create-test-store.ts";
+export { createTestStore, type TestStore, type TestTemplate } from "./create-test-store.ts";
 export {
   insertSamplePractice,
   SAMPLE_ACTOR,
