@@ -21,12 +21,7 @@ export { editInstitutionalClaim } from "./institutional/edit-institutional-claim
 export type { InstitutionalContext, InstitutionalRule } from "./institutional/institutional-edit.ts";
 export { INSTITUTIONAL_EDITS } from "./institutional/rules/institutional-edits.ts";
 export { createPtpTable, type PtpRow } from "./ncci/packed-ptp-table.ts";
-export {
-  defaultPayerProfile,
-  type LineOfBusiness,
-  medicareProfile,
-  type PayerProfile,
-} from "./payer-profile.ts";
+export { defaultPayerProfile, medicareProfile, type PayerProfile, payerProfileOf } from "./payer-profile.ts";
 export { therapyUnits } from "./therapy-units.ts";
 export { type AppliedRules, applyUserRules } from "./user-rules/apply-user-rules.ts";
 export { RULE_FIELDS, type RuleField } from "./user-rules/field-catalogue.ts";

@@ -1,7 +1,8 @@
 import type { Severity } from "@claimwright/base";
+import type { Payer, PayerDemands } from "@claimwright/model";
 
-/** What one payer asks for beyond the common rules: how its claims are edited. */
-export interface PayerProfile {
+/** How one payer's claims are edited: the common rules with what it asks for beyond them. */
+export interface PayerProfile extends PayerDemands {
   readonly payerIdentifier: string;
   readonly name: string;
   /** Days after the date of service in which a first claim must arrive. */
@@ -12,22 +13,7 @@ export interface PayerProfile {
   readonly editsOff: readonly string[];
   /** Edits that weigh differently with this payer. */
   readonly severities: Readonly<Record<string, Severity>>;
-  /** Whose rules it follows. */
-  readonly lineOfBusiness: LineOfBusiness;
-  /** Procedure codes that need a prior authorisation. */
-  readonly authorizationCodes: readonly string[];
-  readonly referralRequired: boolean;
-  /** Drugs are billed with their National Drug Code. */
-  readonly drugCodesRequired: boolean;
-  /** The billing provider's taxonomy is sent. */
-  readonly taxonomyRequired: boolean;
-  /** Telehealth is told by modifier 95 or 93 beside its place of service. */
-  readonly telehealthModifierRequired: boolean;
-  /** Days after the earlier payer's answer in which the claim may cross over by itself; zero for none. */
-  readonly crossoverWaitDays: number;
 }
-
-export type LineOfBusiness = "medicare" | "medicaid" | "commercial" | "workers-compensation" | "auto";
 
 /** A commercial payer with one year to file and the usual frequency codes: a profile to start from. */
 export function defaultPayerProfile(payer: {
@@ -62,4 +48,11 @@ export function medicareProfile(payer: {
     // Switched off by Medicare on 2024-10-01.
     editsOff: ["edit.diagnosis-sex"],
   };
+}
+
+/** The profile of a payer by what the practice wrote down of it; a payer of which nothing is known is commercial. */
+export function payerProfileOf({ name, payerIdentifier, demands }: Payer): PayerProfile {
+  const payer = { name, payerIdentifier };
+  const isMedicare = demands?.lineOfBusiness === "medicare";
+  return { ...(isMedicare ? medicareProfile(payer) : defaultPayerProfile(payer)), ...demands };
 }

@@ -7,8 +7,30 @@ export interface Payer {
   readonly name: string;
   /** The identification that the payer or clearinghouse gave (X12 NM109 with PI). */
   readonly payerIdentifier: string;
+  /** The claim office. */
   readonly address?: Address;
+  /** What it asks of claims beyond the common rules. */
+  readonly demands?: PayerDemands;
 }
+
+/** What a payer's manual asks of claims, as a practice wrote it down. */
+export interface PayerDemands {
+  /** Whose rules it follows. */
+  readonly lineOfBusiness: LineOfBusiness;
+  /** Procedure codes that need a prior authorisation. */
+  readonly authorizationCodes: readonly string[];
+  readonly referralRequired: boolean;
+  /** Drugs are billed with their National Drug Code. */
+  readonly drugCodesRequired: boolean;
+  /** The billing provider's taxonomy is sent. */
+  readonly taxonomyRequired: boolean;
+  /** Telehealth is told by modifier 95 or 93 beside its place of service. */
+  readonly telehealthModifierRequired: boolean;
+  /** Days after the earlier payer's answer in which the claim may cross over by itself; zero for none. */
+  readonly crossoverWaitDays: number;
+}
+
+export type LineOfBusiness = "medicare" | "medicaid" | "commercial" | "workers-compensation" | "auto";
 
 /** Which payer is asked first, second, third (X12 SBR01: P, S, T). */
 export type CoverageRank = "primary" | "secondary" | "tertiary";

@@ -38,7 +38,7 @@ export type {
   StatusCode,
   StatusLine,
 } from "./claim-status.ts";
-export type { Coverage, CoverageRank, Payer } from "./coverage.ts";
+export type { Coverage, CoverageRank, LineOfBusiness, Payer, PayerDemands } from "./coverage.ts";
 export type { DentalClaim, DentalLine, Orthodontics, ToothStatus, ToothSurfaces } from "./dental-claim.ts";
 export type {
   Benefit,

@@ -1,10 +1,5 @@
 import { type Finding, ProblemError, stops } from "@claimwright/base";
-import {
-  type ClaimCorrection,
-  claimDifferences,
-  correctClaim,
-  defaultPayerProfile,
-} from "@claimwright/claims";
+import { type ClaimCorrection, claimDifferences, correctClaim, payerProfileOf } from "@claimwright/claims";
 import type { ClaimId, Coverage, ProfessionalClaim } from "@claimwright/model";
 import {
   appendEvent,
@@ -58,7 +53,7 @@ export async function amendClaim(
     const coverages = await coveragesOf(tx, visit);
     const payer = payerOf(stored, coverages);
     const { remedies } = await policyOfClaim(tx, desk.practiceId, stored.claim, todayOf(office));
-    const profile = terms.payerProfile ?? defaultPayerProfile(payer);
+    const profile = terms.payerProfile ?? payerProfileOf(payer);
     const takes = remedies.takesReplacement ? profile.frequencyCodes : ["1"];
     const claim = amended(stored, amendment, takes);
     const { patient } = await loadPatient(tx, desk.practiceId, visit.encounter.patientId);

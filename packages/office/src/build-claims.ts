@@ -41,7 +41,7 @@ import type { ClaimOutcome, ClaimTerms } from "./build-claim.ts";
 import { holdVisits } from "./hold-visit.ts";
 import { addClaim, editAmong, type Surroundings, surroundingsOf } from "./internal/edit-in-office.ts";
 import { openCharges } from "./internal/open-charges.ts";
-import { type Desk, ENGINE_VERSION, type Office } from "./office.ts";
+import { type Desk, ENGINE_VERSION, type Office, todayOf } from "./office.ts";
 
 /** Visits whose claims are built in one transaction. */
 export const MAX_CLAIMS_BUILT_AT_ONCE = 1_000;
@@ -64,6 +64,7 @@ export async function buildClaims(
       tx,
       desk.practiceId,
       files.map(({ stored }) => stored.encounter),
+      todayOf(office),
     );
     const firstNumber = await reserveCompanyNumbers(tx, "patient-control-number", files.length);
     const visits = files.map((file, index) => editVisit(office, file, firstNumber + index, around, terms));

@@ -122,6 +122,7 @@ interface PayerTable extends OfPractice {
   payer_identifier: string;
   name: string;
   facts: Json;
+  version: Generated<number>;
 }
 
 interface PatientTable extends OfPractice {

@@ -75,8 +75,10 @@ export {
   listCoverageVersions,
   listPayers,
   loadCoverage,
+  loadPayer,
   savePayer,
   updateCoverage,
+  updatePayer,
 } from "./repositories/coverages.ts";
 export { type DecisionWhy, insertWhys, lastWhys, listWhys } from "./repositories/decision-whys.ts";
 export {

@@ -13,12 +13,12 @@ import {
   defaultPayerProfile,
   editClaim,
   editInstitutionalClaim,
-  type LineOfBusiness,
   medicareProfile,
   type PayerProfile,
   parseUserRules,
   type UserRule,
 } from "@claimwright/claims";
+import type { LineOfBusiness } from "@claimwright/model";
 import { openCodes } from "@claimwright/office";
 import { type OutputFormat, writeJson, writeLine } from "../internal/output-format.ts";
 import { type ClaimOfFile, claimsOfFile } from "./internal/claims-of-file.ts";

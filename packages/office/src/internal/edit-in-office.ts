@@ -1,14 +1,16 @@
-import type { Finding } from "@claimwright/base";
-import { defaultPayerProfile, editClaim, editTablesOf } from "@claimwright/claims";
+import type { Finding, IsoDate } from "@claimwright/base";
+import { editClaim, editTablesOf, type PayerProfile, payerProfileOf } from "@claimwright/claims";
 import type {
   Coverage,
   Encounter,
   EncounterId,
   Patient,
   PatientId,
+  Payer,
   PracticeId,
   ProfessionalClaim,
 } from "@claimwright/model";
+import { CAUTIOUS_POLICY } from "@claimwright/receivables";
 import {
   type KeptOverride,
   listEditOverridesOf,
@@ -18,6 +20,7 @@ import {
 import type { ClaimTerms } from "../build-claim.ts";
 import { type Office, todayOf } from "../office.ts";
 import { listClaimsOfPatients } from "../queries/claims-of-patient.ts";
+import { type PolicyLookup, policiesOn } from "../receivables/policies/payer-policies.ts";
 
 /** A claim of a visit with what the edits look at around it. */
 export interface ClaimToEdit {
@@ -38,7 +41,8 @@ export async function editInOffice(
   terms: EditTerms,
 ): Promise<readonly Finding[]> {
   const { encounter } = subject;
-  return editAmong(office, subject, await surroundingsOf(tx, encounter.practiceId, [encounter]), terms);
+  const around = await surroundingsOf(tx, encounter.practiceId, [encounter], todayOf(office));
+  return editAmong(office, subject, around, terms);
 }
 
 export type EditTerms = Pick<ClaimTerms, "payerProfile" | "overrides">;
@@ -48,6 +52,7 @@ export interface Surroundings {
   /** The claims of the visits' patients. A claim that is built meanwhile is added. */
   readonly claims: Map<PatientId, PatientClaim[]>;
   readonly stated: ReadonlyMap<EncounterId, readonly KeptOverride[]>;
+  readonly policies: PolicyLookup;
 }
 
 export type PatientClaim = Pick<StoredClaim, "encounterId" | "claim">;
@@ -56,6 +61,7 @@ export async function surroundingsOf(
   tx: StoreTransaction,
   practiceId: PracticeId,
   encounters: readonly Encounter[],
+  today: IsoDate,
 ): Promise<Surroundings> {
   const patients = encounters.map(({ patientId }) => patientId);
   const visits = encounters.map(({ id }) => id);
@@ -63,6 +69,7 @@ export async function surroundingsOf(
   return {
     claims: new Map([...claims].map(([id, own]) => [id, [...own]])),
     stated: await listEditOverridesOf(tx, practiceId, visits),
+    policies: await policiesOn(tx, practiceId, today),
   };
 }
 
@@ -75,14 +82,14 @@ export function addClaim({ claims }: Surroundings, patientId: PatientId, claim: 
 export function editAmong(
   office: Office,
   { claim, encounter, patient, payer }: ClaimToEdit,
-  { claims, stated }: Surroundings,
+  { claims, stated, policies }: Surroundings,
   terms: EditTerms,
 ): readonly Finding[] {
   const book = office.codes.at(encounter.dateOfService);
   return editClaim(claim, {
     book,
     tables: editTablesOf(book, office.codes),
-    payerProfile: terms.payerProfile ?? defaultPayerProfile(payer),
+    payerProfile: terms.payerProfile ?? profileOf(payer, policies),
     otherClaims: (claims.get(patient.id) ?? [])
       .filter(({ encounterId }) => encounterId !== encounter.id)
       .map((other) => other.claim),
@@ -97,4 +104,11 @@ export function editAmong(
       })),
     ],
   });
+}
+
+/** What the practice wrote down of the payer; the days to file are those of its policy, where one was ever set. */
+function profileOf(payer: Payer, policies: PolicyLookup): PayerProfile {
+  const profile = payerProfileOf(payer);
+  const policy = policies(payer.id);
+  return policy === CAUTIOUS_POLICY ? profile : { ...profile, timelyFilingDays: policy.remedies.filingDays };
 }

@@ -1,18 +1,58 @@
 import { covers, type IsoDate } from "@claimwright/base";
-import type { Coverage, CoverageId, CoverageRank, PatientId, Payer, PracticeId } from "@claimwright/model";
+import type {
+  Coverage,
+  CoverageId,
+  CoverageRank,
+  PatientId,
+  Payer,
+  PayerId,
+  PracticeId,
+} from "@claimwright/model";
 import { byKeys } from "../internal/by-keys.ts";
 import { assertUnchanged, found, inserting, json } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 import type { SealedPlace } from "../vault.ts";
 
-/** Adds the payer to the practice's list, or brings its entry up to date. */
+/** Adds the payer to the practice's list; one that is there stays as people have it. */
 export async function savePayer(tx: StoreTransaction, practiceId: PracticeId, payer: Payer): Promise<void> {
-  const columns = { payer_identifier: payer.payerIdentifier, name: payer.name, facts: json(payer) };
   await tx.db
     .insertInto("payer")
-    .values({ practice_id: practiceId, payer_id: payer.id, ...columns })
-    .onConflict((conflict) => conflict.columns(["practice_id", "payer_id"]).doUpdateSet(columns))
+    .values({ practice_id: practiceId, payer_id: payer.id, ...payerColumns(payer) })
+    .onConflict((conflict) => conflict.columns(["practice_id", "payer_id"]).doNothing())
     .execute();
+}
+
+/** Throws ProblemError `store.conflict` when the payer is no longer at `version`. */
+export async function updatePayer(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  payer: Payer,
+  version: number,
+): Promise<void> {
+  const result = await tx.db
+    .updateTable("payer")
+    .set({ ...payerColumns(payer), version: version + 1 })
+    .where("practice_id", "=", practiceId)
+    .where("payer_id", "=", payer.id)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  assertUnchanged(result.numUpdatedRows, "payer", payer.id);
+}
+
+/** Throws ProblemError `input.not-found`. */
+export async function loadPayer(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  id: PayerId,
+): Promise<{ readonly payer: Payer; readonly version: number }> {
+  const row = await tx.db
+    .selectFrom("payer")
+    .select(["facts", "version"])
+    .where("practice_id", "=", practiceId)
+    .where("payer_id", "=", id)
+    .executeTakeFirst();
+  const { facts, version } = found(row, "payer", id);
+  return { payer: facts as Payer, version };
 }
 
 export async function listPayers(tx: StoreTransaction, practiceId: PracticeId): Promise<readonly Payer[]> {
@@ -86,11 +126,16 @@ export async function loadCoverage(
 ): Promise<Coverage> {
   const row = await tx.db
     .selectFrom("coverage")
-    .select("sealed")
-    .where("practice_id", "=", practiceId)
+    .innerJoin("payer", (join) =>
+      join
+        .onRef("payer.practice_id", "=", "coverage.practice_id")
+        .onRef("payer.payer_id", "=", "coverage.payer_id"),
+    )
+    .select(["coverage_id", "sealed", "payer.facts"])
+    .where("coverage.practice_id", "=", practiceId)
     .where("coverage_id", "=", id)
     .executeTakeFirst();
-  return tx.vault.open<Coverage>(coveragePlace(practiceId, id), found(row, "coverage", id).sealed);
+  return openCoverage(tx, practiceId, found(row, "coverage", id));
 }
 
 /** The patient's coverages in force on a day, or all of them, in order of rank. */
@@ -112,13 +157,17 @@ export async function listCoveragesOf(
 ): Promise<ReadonlyMap<PatientId, readonly Coverage[]>> {
   const rows = await tx.db
     .selectFrom(byKeys("coverage", practiceId, "patient_id", patientIds))
-    .select(["patient_id", "coverage_id", "sealed"])
-    .orderBy("coverage_id")
+    .innerJoin("payer", (join) =>
+      join
+        .onRef("payer.practice_id", "=", "found.practice_id")
+        .onRef("payer.payer_id", "=", "found.payer_id"),
+    )
+    .select(["found.patient_id", "found.coverage_id", "found.sealed", "payer.facts"])
+    .orderBy("found.coverage_id")
     .execute();
   const byPatient = new Map<PatientId, Coverage[]>();
   for (const row of rows) {
-    const place = coveragePlace(practiceId, row.coverage_id as CoverageId);
-    const coverage = tx.vault.open<Coverage>(place, row.sealed);
+    const coverage = openCoverage(tx, practiceId, row);
     const own = byPatient.get(row.patient_id as PatientId);
     if (own === undefined) byPatient.set(row.patient_id as PatientId, [coverage]);
     else own.push(coverage);
@@ -140,14 +189,12 @@ export async function listCoveragesOfPayer(
         .onRef("payer.practice_id", "=", "coverage.practice_id")
         .onRef("payer.payer_id", "=", "coverage.payer_id"),
     )
-    .select(["coverage.coverage_id", "coverage.sealed"])
+    .select(["coverage.coverage_id", "coverage.sealed", "payer.facts"])
     .where("coverage.practice_id", "=", practiceId)
     .where("payer.payer_identifier", "=", payerIdentifier)
     .orderBy("coverage.coverage_id")
     .execute();
-  return rows.map((row) =>
-    tx.vault.open<Coverage>(coveragePlace(practiceId, row.coverage_id as CoverageId), row.sealed),
-  );
+  return rows.map((row) => openCoverage(tx, practiceId, row));
 }
 
 /** The patients of a practice whose card carries this member id. */
@@ -164,6 +211,20 @@ export async function findPatientIdsByMember(
     .where("member_hash", "=", tx.vault.lookupHash(practiceId, "member id", memberId))
     .execute();
   return rows.map((row) => row.patient_id as PatientId);
+}
+
+function payerColumns(payer: Payer) {
+  return { payer_identifier: payer.payerIdentifier, name: payer.name, facts: json(payer) };
+}
+
+/** A card with its payer as the practice knows it now, not as it was when the card was taken down. */
+function openCoverage(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  row: { readonly coverage_id: string; readonly sealed: Buffer; readonly facts: unknown },
+): Coverage {
+  const place = coveragePlace(practiceId, row.coverage_id as CoverageId);
+  return { ...tx.vault.open<Coverage>(place, row.sealed), payer: row.facts as Payer };
 }
 
 function coverageColumns(tx: StoreTransaction, practiceId: PracticeId, coverage: Coverage) {
