@@ -125,6 +125,9 @@ export { serviceWords } from "./internal/service-words.ts";
 export { makeStatement } from "./make-statement.ts";
 export { createOffice, type Desk, ENGINE_VERSION, type Office, todayOf } from "./office.ts";
 export { type FindingOverride, overrideFinding } from "./override-finding.ts";
+export { changePayer, type PayerFacts } from "./payers/change-payer.ts";
+export { decidePayerPolicy } from "./payers/decide-payer-policy.ts";
+export { openPayer, type PayerPage } from "./payers/open-payer.ts";
 export { listPractice, type PracticeEntry } from "./practice/list-practice.ts";
 export { type OpenPracticeCase, openPractice, type PracticeToCode } from "./practice/open-practice.ts";
 export { PRACTICE_DATE } from "./practice/practice-book.ts";
@@ -265,6 +268,11 @@ export {
   type SetPolicy,
   setPayerPolicy,
 } from "./receivables/policies/payer-policies.ts";
+export {
+  MAX_PAYMENTS_TRIED,
+  type TriedDisposition,
+  tryDisposition,
+} from "./receivables/policies/try-disposition.ts";
 export { type MatchByHand, postByHand } from "./receivables/post-by-hand.ts";
 export {
   MAX_KEYED_ROWS,

@@ -202,6 +202,13 @@ export type { StatementLanguage } from "./share-words.ts";
 export { STANDARD_DISPOSITIONS, STANDARD_RELEASE, standardDispositions } from "./standard-dispositions.ts";
 export { STATUS_WAIT_DAYS, type StatusMeaning, statusMeaning } from "./status-answer.ts";
 export {
+  type AnsweredBefore,
+  type DispositionTrial,
+  dispositionWords,
+  type MovedAdjustment,
+  tryDispositions,
+} from "./try-dispositions.ts";
+export {
   allowedAmount,
   type ExpectedAllowed,
   findUnderpayment,

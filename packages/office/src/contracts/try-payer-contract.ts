@@ -28,7 +28,7 @@ export async function tryPayerContract(
   const contract = contractOf({ id: "draft", ...draft });
   return office.store.withPractices([practiceId], desk.actor, async (tx) => {
     const contracts = await listContracts(tx, practiceId);
-    const claims = await claimsOfPayer(tx, practiceId, draft.payerId, from);
+    const claims = await claimsOfPayer(tx, practiceId, draft.payerId, { from });
     const trial = tryContract(
       claims.slice(0, MAX_CLAIMS_TRIED).map(servicesOf),
       ({ date }) => contractOn(contracts, draft.payerId, date),
@@ -39,23 +39,28 @@ export async function tryPayerContract(
   });
 }
 
-async function claimsOfPayer(
+/** The payer's claims of the visits from a day on, or those that it has not answered; the latest come first. */
+export async function claimsOfPayer(
   tx: StoreTransaction,
   practiceId: PracticeId,
   payerId: PayerId,
-  from: IsoDate,
+  which: { readonly from: IsoDate } | { readonly unanswered: true },
 ): Promise<readonly ProfessionalClaim[]> {
+  const wanted =
+    "from" in which
+      ? sql`e.date_of_service >= ${which.from}`
+      : sql`c.state in ('sent', 'acknowledged', 'accepted')`;
   const { rows } = await sql<{ claim_id: ClaimId }>`
     select c.claim_id from claim c
     join payer p on p.practice_id = c.practice_id and p.payer_identifier = c.payer_identifier
     join encounter e on e.practice_id = c.practice_id and e.encounter_id = c.encounter_id
-    where c.practice_id = ${practiceId} and p.payer_id = ${payerId} and e.date_of_service >= ${from}
+    where c.practice_id = ${practiceId} and p.payer_id = ${payerId} and ${wanted}
     order by e.date_of_service desc, c.claim_id limit ${MAX_CLAIMS_TRIED + 1}`.execute(tx.db);
   const ids = rows.map((row) => row.claim_id);
   return (await loadClaims(tx, practiceId, ids)).map(({ claim }) => claim);
 }
 
-function servicesOf(claim: ProfessionalClaim): PricedBefore {
+export function servicesOf(claim: ProfessionalClaim): PricedBefore {
   return {
     claimNumber: claim.patientControlNumber,
     services: claim.lines.map((line) => ({

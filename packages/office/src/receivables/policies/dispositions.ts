@@ -19,12 +19,16 @@ export interface SetDisposition extends DispositionRule {
   readonly setAt: string;
 }
 
-/** Says what a payer's reason means from a day on; it goes before the standard row for the same reason. */
+/**
+ * Says what a payer's reason means from a day on; it goes before the standard row for the same reason. Throws
+ * ProblemError `input.field` for what is no reason, no remark, or ends before it begins.
+ */
 export async function setDisposition(
   tx: StoreTransaction,
   practiceId: PracticeId,
   rule: DispositionRule & { readonly note: string },
 ): Promise<void> {
+  assertDisposition(rule);
   await sql`
     insert into disposition_rule (practice_id, payer_identifier, adjustment_group, carc, rarc, effective_from,
       effective_to, disposition, reason, set_by)
@@ -94,15 +98,23 @@ export async function listDispositions(
   }));
 }
 
-/** The table that postings are decided by: the practice's own rows before the standard ones. */
+/**
+ * The table that postings are decided by: the practice's own rows before the standard ones. `draft` is a row that
+ * nobody has set yet, tried before all others.
+ */
 export async function loadDispositions(
   tx: StoreTransaction,
   practiceId: PracticeId,
+  draft?: DispositionRule,
 ): Promise<DispositionTable> {
   const own = await listDispositions(tx, practiceId);
   const newest = own.reduce((latest, { id }) => Math.max(latest, id), 0);
   const release = newest === 0 ? STANDARD_RELEASE : `practice rows up to ${newest}; ${STANDARD_RELEASE}`;
-  return dispositionTable(release, [...own, ...STANDARD_DISPOSITIONS]);
+  return dispositionTable(release, [
+    ...(draft === undefined ? [] : [draft]),
+    ...own,
+    ...STANDARD_DISPOSITIONS,
+  ]);
 }
 
 interface DispositionRow {
@@ -117,4 +129,22 @@ interface DispositionRow {
   readonly reason: string;
   readonly set_by: string;
   readonly set_at: string;
+}
+
+const CARC = /^[A-Z0-9]{1,5}$/;
+const RARC = /^[A-Z]{1,2}[0-9]{1,4}$/;
+
+export function assertDisposition({ reason, remark, effective: { from, to } }: DispositionRule): void {
+  if (!CARC.test(reason))
+    throw refused(`${reason} is no adjustment reason code.`, "Write it such as 97.", "reason");
+  if (remark !== undefined && !RARC.test(remark)) {
+    throw refused(`${remark} is no remark code.`, "Write it such as N130, or leave it out.", "remark");
+  }
+  if (to !== undefined && to < from) {
+    throw refused("The row would end before it begins.", "Give a last day after the first.", "to");
+  }
+}
+
+function refused(message: string, remedy: string, place: string): ProblemError {
+  return new ProblemError({ code: "input.field", message, remedy, place });
 }
