@@ -61,6 +61,37 @@ describe("a manager's day", () => {
     expect(links).not.toContain("People");
   });
 
+  it("writes down what a payer asks for, and tries a row of the table of reasons before setting it", async () => {
+    const page = await workbench.signIn(["manager"]);
+    await page.getByRole("link", { name: "Payers", exact: true }).click();
+    await page.getByRole("link", { name: "Sandbox Health Plan" }).click();
+    await page.getByRole("button", { name: "Change the payer" }).click();
+    await page.getByLabel("A referral").selectOption("yes");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("row", { name: /Asks of claims A referral/ }).waitFor();
+    await page.getByText("referral required: nothing → true").waitFor();
+
+    await page.getByRole("button", { name: "Set a policy" }).click();
+    await page.getByLabel("Holds from").fill("2026-03-01");
+    await page.getByLabel("Days to appeal").fill("180");
+    await page.getByLabel("Where it is written").fill("Provider manual 2026");
+    await page.getByRole("button", { name: "Set the policy" }).click();
+    await page.getByRole("row", { name: /Appeals 180 days/ }).waitFor();
+
+    await page.getByRole("link", { name: "Payers", exact: true }).click();
+    await page.getByRole("link", { name: "What reasons mean" }).click();
+    await page.getByRole("button", { name: "New row" }).click();
+    await page.getByLabel("Reason code").fill("45");
+    await page.getByLabel("Holds from").fill("2026-03-01");
+    await page.getByLabel("As", { exact: true }).selectOption("courtesy");
+    await page.getByText(/\d+ adjustments of \$[\d,.]+ would go elsewhere/).waitFor();
+    await page.getByLabel("Why", { exact: true }).fill("Agreed by letter");
+    await page.getByRole("button", { name: "Set the row" }).click();
+    await page.getByRole("row", { name: /Every payer CO-45 .*courtesy.*Agreed by letter/ }).waitFor();
+    await page.getByRole("button", { name: /End today/ }).click();
+    await page.getByRole("row", { name: /CO-45 .* to / }).waitFor();
+  });
+
   it("has the work of the night done as a job and sees what came of it", async () => {
     const page = await workbench.signIn(["manager"]);
     await page.getByRole("link", { name: "Jobs", exact: true }).click();

@@ -94,7 +94,13 @@ const newEstimate = createRoute({
 const payers = createRoute({
   getParentRoute: () => desk,
   path: "/payers",
+  validateSearch: viewSearch,
   component: lazyRouteComponent(() => import("./screens/payers/payers.tsx"), "Payers"),
+});
+const payer = createRoute({
+  getParentRoute: () => desk,
+  path: "/payers/$payerId",
+  component: lazyRouteComponent(() => import("./screens/payers/payer-page.tsx"), "PayerPage"),
 });
 const registerPatient = createRoute({
   getParentRoute: () => desk,
@@ -198,6 +204,7 @@ const routeTree = root.addChildren([
     deskPatient,
     newEstimate,
     payers,
+    payer,
     registerPatient,
     patients,
     patient,

@@ -67,6 +67,18 @@ const CONTRACT = {
   lesserOfCharge: true,
   clauses: [{ clause: "1", codes: [], rate: { kind: "percent-of-charge", percent: "60" } }],
 };
+const DISPOSITION = {
+  group: "CO",
+  reason: "97",
+  from: "2026-01-01",
+  disposition: { kind: "write-off", category: "contractual" },
+};
+const POLICY = {
+  autoPost: true,
+  minimumConfidence: 80,
+  answerDays: 30,
+  remedies: { takesReplacement: true, appealDays: 60, filingDays: 90 },
+};
 const CARD = {
   payerId: "sandbox-payer",
   rank: "primary",
@@ -123,6 +135,11 @@ const BODIES: Readonly<Record<string, string>> = {
   askRefund: JSON.stringify({ amount: 100, reason: "paid twice" }),
   tryContract: JSON.stringify(CONTRACT),
   keepContract: JSON.stringify(CONTRACT),
+  changePayer: JSON.stringify({ name: "Sandbox", payerIdentifier: "SBX01", version: 99 }),
+  setPayerPolicy: JSON.stringify({ effectiveFrom: "2026-01-01", policy: POLICY, reason: "Manual" }),
+  tryDisposition: JSON.stringify(DISPOSITION),
+  setDisposition: JSON.stringify({ ...DISPOSITION, note: "Contract" }),
+  endDisposition: JSON.stringify({ lastDay: "2026-03-31" }),
   tryEstimate: JSON.stringify(PLANNED),
   giveEstimate: JSON.stringify(PLANNED),
   saveLocation: JSON.stringify(LOCATION),

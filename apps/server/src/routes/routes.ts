@@ -55,8 +55,16 @@ import { approveRefundRoute, askRefundRoute, payRefundRoute } from "./patients/r
 import { registerPatientRoute } from "./patients/register-patient.ts";
 import { saveCoverageRoute, tryCoverageRoute } from "./patients/save-coverage.ts";
 import { takePaymentRoute } from "./patients/take-payment.ts";
+import { changePayerRoute, setPayerPolicyRoute } from "./payers/change-payer.ts";
+import {
+  endDispositionRoute,
+  listDispositionsRoute,
+  setDispositionRoute,
+  tryDispositionRoute,
+} from "./payers/dispositions.ts";
 import { keepContractRoute, tryContractRoute } from "./payers/keep-contract.ts";
 import { listPayerContractsRoute } from "./payers/list-payer-contracts.ts";
+import { openPayerRoute } from "./payers/open-payer.ts";
 import { addPersonRoute } from "./people/add-person.ts";
 import { changePersonRoute } from "./people/change-person.ts";
 import { linkProviderRoute } from "./people/link-provider.ts";
@@ -153,6 +161,13 @@ export const ROUTES: readonly Route[] = [
   listPayerContractsRoute,
   tryContractRoute,
   keepContractRoute,
+  openPayerRoute,
+  changePayerRoute,
+  setPayerPolicyRoute,
+  listDispositionsRoute,
+  tryDispositionRoute,
+  setDispositionRoute,
+  endDispositionRoute,
   openPatientMoneyRoute,
   agreePlanRoute,
   cancelPlanRoute,

@@ -1791,6 +1791,530 @@ export interface Operations {
     };
     readonly answer: { readonly contractId: string };
   };
+  /** A payer: what is known of it, contracts, policies, own dispositions, what is expected, history. */
+  openPayer: {
+    readonly params: { readonly payerId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly name: string;
+      readonly payerIdentifier: string;
+      readonly address?: {
+        readonly line1: string;
+        readonly line2?: string;
+        readonly city: string;
+        readonly state: string;
+        readonly zip: string;
+      };
+      readonly demands?: {
+        readonly lineOfBusiness: "medicare" | "medicaid" | "commercial" | "workers-compensation" | "auto";
+        readonly authorizationCodes: readonly string[];
+        readonly referralRequired: boolean;
+        readonly drugCodesRequired: boolean;
+        readonly taxonomyRequired: boolean;
+        readonly telehealthModifierRequired: boolean;
+        readonly crossoverWaitDays: number;
+      };
+      readonly payerId: string;
+      readonly version: number;
+      readonly contracts: readonly {
+        readonly title: string;
+        readonly from: string;
+        readonly to?: string;
+        readonly lesserOfCharge: boolean;
+        readonly clauses: readonly {
+          readonly clause: string;
+          readonly codes: readonly string[];
+          readonly rate:
+            | { readonly kind: "percent-of-charge"; readonly percent: string }
+            | {
+                readonly kind: "fees";
+                readonly fees: readonly { readonly code: string; readonly amount: number }[];
+              }
+            | { readonly kind: "case-rate"; readonly amount: number }
+            | { readonly kind: "per-diem"; readonly amount: number };
+        }[];
+        readonly contractId: string;
+        readonly keptBy: string;
+        readonly keptAt: string;
+      }[];
+      readonly policy: {
+        readonly autoPost: boolean;
+        readonly minimumConfidence: number;
+        readonly answerDays: number;
+        readonly remedies: {
+          readonly takesReplacement: boolean;
+          readonly appealDays: number;
+          readonly reopeningDays?: number;
+          readonly filingDays: number;
+        };
+      };
+      readonly policies: readonly {
+        readonly id: number;
+        readonly ofEveryPayer: boolean;
+        readonly effectiveFrom: string;
+        readonly policy: {
+          readonly autoPost: boolean;
+          readonly minimumConfidence: number;
+          readonly answerDays: number;
+          readonly remedies: {
+            readonly takesReplacement: boolean;
+            readonly appealDays: number;
+            readonly reopeningDays?: number;
+            readonly filingDays: number;
+          };
+        };
+        readonly reason: string;
+        readonly setBy: string;
+        readonly setAt: string;
+      }[];
+      readonly dispositions: readonly {
+        readonly payerIdentifier?: string;
+        readonly group: "CO" | "PR" | "OA" | "PI" | "CR";
+        readonly reason: string;
+        readonly remark?: string;
+        readonly from: string;
+        readonly to?: string;
+        readonly disposition:
+          | {
+              readonly kind: "write-off";
+              readonly category:
+                | "contractual"
+                | "sequestration"
+                | "capitation"
+                | "withhold"
+                | "incentive"
+                | "administrative"
+                | "small-balance"
+                | "charity"
+                | "sliding-scale"
+                | "prompt-pay"
+                | "courtesy";
+            }
+          | {
+              readonly kind: "transfer";
+              readonly share: "deductible" | "coinsurance" | "copay" | "not-covered" | "other";
+              readonly requiresNotice?: boolean;
+            }
+          | {
+              readonly kind: "work";
+              readonly denial:
+                | "eligibility"
+                | "authorization"
+                | "coding"
+                | "bundling"
+                | "medical-necessity"
+                | "timely-filing"
+                | "duplicate"
+                | "information"
+                | "coordination"
+                | "non-covered"
+                | "benefit-limit"
+                | "provider"
+                | "unknown";
+            }
+          | { readonly kind: "inform" };
+        readonly id: number;
+        readonly note: string;
+        readonly setBy: string;
+        readonly setAt: string;
+      }[];
+      readonly expected: {
+        readonly claims: number;
+        readonly charged: number;
+        readonly allowed: number;
+        readonly late: number;
+        readonly isPart: boolean;
+        readonly why: import("../ui/why.tsx").WhyFacts;
+      };
+      readonly posting?: {
+        readonly received: number;
+        readonly alone: number;
+        readonly mistaken?: number;
+        readonly takenBack: number;
+        readonly formula: string;
+      };
+      readonly history: readonly {
+        readonly at: string;
+        readonly byName: string;
+        readonly kind: string;
+        readonly reason?: string;
+        readonly fields: readonly {
+          readonly field: string;
+          readonly before: string;
+          readonly after: string;
+        }[];
+      }[];
+    };
+  };
+  /** Changes what is known of a payer: name, number, claim office, what it asks of claims. */
+  changePayer: {
+    readonly params: { readonly payerId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly name: string;
+      readonly payerIdentifier: string;
+      readonly address?: {
+        readonly line1: string;
+        readonly line2?: string;
+        readonly city: string;
+        readonly state: string;
+        readonly zip: string;
+      };
+      readonly demands?: {
+        readonly lineOfBusiness: "medicare" | "medicaid" | "commercial" | "workers-compensation" | "auto";
+        readonly authorizationCodes: readonly string[];
+        readonly referralRequired: boolean;
+        readonly drugCodesRequired: boolean;
+        readonly taxonomyRequired: boolean;
+        readonly telehealthModifierRequired: boolean;
+        readonly crossoverWaitDays: number;
+      };
+      readonly version: number;
+    };
+    readonly answer: { readonly payerId: string };
+  };
+  /** Sets from a day on how the payer's payments are posted and what may be done about its denials. */
+  setPayerPolicy: {
+    readonly params: { readonly payerId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly effectiveFrom: string;
+      readonly policy: {
+        readonly autoPost: boolean;
+        readonly minimumConfidence: number;
+        readonly answerDays: number;
+        readonly remedies: {
+          readonly takesReplacement: boolean;
+          readonly appealDays: number;
+          readonly reopeningDays?: number;
+          readonly filingDays: number;
+        };
+      };
+      readonly reason: string;
+      readonly seen?: number;
+    };
+    readonly answer: { readonly payerId: string };
+  };
+  /** What payers' reasons mean: the practice's own rows, which go first, and the standard ones. */
+  listDispositions: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly own: readonly {
+        readonly payerIdentifier?: string;
+        readonly group: "CO" | "PR" | "OA" | "PI" | "CR";
+        readonly reason: string;
+        readonly remark?: string;
+        readonly from: string;
+        readonly to?: string;
+        readonly disposition:
+          | {
+              readonly kind: "write-off";
+              readonly category:
+                | "contractual"
+                | "sequestration"
+                | "capitation"
+                | "withhold"
+                | "incentive"
+                | "administrative"
+                | "small-balance"
+                | "charity"
+                | "sliding-scale"
+                | "prompt-pay"
+                | "courtesy";
+            }
+          | {
+              readonly kind: "transfer";
+              readonly share: "deductible" | "coinsurance" | "copay" | "not-covered" | "other";
+              readonly requiresNotice?: boolean;
+            }
+          | {
+              readonly kind: "work";
+              readonly denial:
+                | "eligibility"
+                | "authorization"
+                | "coding"
+                | "bundling"
+                | "medical-necessity"
+                | "timely-filing"
+                | "duplicate"
+                | "information"
+                | "coordination"
+                | "non-covered"
+                | "benefit-limit"
+                | "provider"
+                | "unknown";
+            }
+          | { readonly kind: "inform" };
+        readonly id: number;
+        readonly note: string;
+        readonly setBy: string;
+        readonly setAt: string;
+        readonly words?: string;
+      }[];
+      readonly standard: readonly {
+        readonly payerIdentifier?: string;
+        readonly group: "CO" | "PR" | "OA" | "PI" | "CR";
+        readonly reason: string;
+        readonly remark?: string;
+        readonly from: string;
+        readonly to?: string;
+        readonly disposition:
+          | {
+              readonly kind: "write-off";
+              readonly category:
+                | "contractual"
+                | "sequestration"
+                | "capitation"
+                | "withhold"
+                | "incentive"
+                | "administrative"
+                | "small-balance"
+                | "charity"
+                | "sliding-scale"
+                | "prompt-pay"
+                | "courtesy";
+            }
+          | {
+              readonly kind: "transfer";
+              readonly share: "deductible" | "coinsurance" | "copay" | "not-covered" | "other";
+              readonly requiresNotice?: boolean;
+            }
+          | {
+              readonly kind: "work";
+              readonly denial:
+                | "eligibility"
+                | "authorization"
+                | "coding"
+                | "bundling"
+                | "medical-necessity"
+                | "timely-filing"
+                | "duplicate"
+                | "information"
+                | "coordination"
+                | "non-covered"
+                | "benefit-limit"
+                | "provider"
+                | "unknown";
+            }
+          | { readonly kind: "inform" };
+        readonly words?: string;
+      }[];
+      readonly release: string;
+    };
+  };
+  /** Says from a day on what a reason means; it goes before the standard row. */
+  setDisposition: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly payerIdentifier?: string;
+      readonly group: "CO" | "PR" | "OA" | "PI" | "CR";
+      readonly reason: string;
+      readonly remark?: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly disposition:
+        | {
+            readonly kind: "write-off";
+            readonly category:
+              | "contractual"
+              | "sequestration"
+              | "capitation"
+              | "withhold"
+              | "incentive"
+              | "administrative"
+              | "small-balance"
+              | "charity"
+              | "sliding-scale"
+              | "prompt-pay"
+              | "courtesy";
+          }
+        | {
+            readonly kind: "transfer";
+            readonly share: "deductible" | "coinsurance" | "copay" | "not-covered" | "other";
+            readonly requiresNotice?: boolean;
+          }
+        | {
+            readonly kind: "work";
+            readonly denial:
+              | "eligibility"
+              | "authorization"
+              | "coding"
+              | "bundling"
+              | "medical-necessity"
+              | "timely-filing"
+              | "duplicate"
+              | "information"
+              | "coordination"
+              | "non-covered"
+              | "benefit-limit"
+              | "provider"
+              | "unknown";
+          }
+        | { readonly kind: "inform" };
+      readonly note: string;
+    };
+    readonly answer: { readonly reason: string };
+  };
+  /** Which adjustments of the latest payments would go elsewhere by a row; posts and stores nothing. */
+  tryDisposition: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly payerIdentifier?: string;
+      readonly group: "CO" | "PR" | "OA" | "PI" | "CR";
+      readonly reason: string;
+      readonly remark?: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly disposition:
+        | {
+            readonly kind: "write-off";
+            readonly category:
+              | "contractual"
+              | "sequestration"
+              | "capitation"
+              | "withhold"
+              | "incentive"
+              | "administrative"
+              | "small-balance"
+              | "charity"
+              | "sliding-scale"
+              | "prompt-pay"
+              | "courtesy";
+          }
+        | {
+            readonly kind: "transfer";
+            readonly share: "deductible" | "coinsurance" | "copay" | "not-covered" | "other";
+            readonly requiresNotice?: boolean;
+          }
+        | {
+            readonly kind: "work";
+            readonly denial:
+              | "eligibility"
+              | "authorization"
+              | "coding"
+              | "bundling"
+              | "medical-necessity"
+              | "timely-filing"
+              | "duplicate"
+              | "information"
+              | "coordination"
+              | "non-covered"
+              | "benefit-limit"
+              | "provider"
+              | "unknown";
+          }
+        | { readonly kind: "inform" };
+    };
+    readonly answer: {
+      readonly payments: number;
+      readonly from?: string;
+      readonly isPart: boolean;
+      readonly claimPayments: number;
+      readonly adjustments: number;
+      readonly amount: number;
+      readonly movedAmount: number;
+      readonly movedCount: number;
+      readonly moved: readonly {
+        readonly claimNumber: string;
+        readonly procedureCode?: string;
+        readonly group: string;
+        readonly reason: string;
+        readonly remarks: readonly string[];
+        readonly amount: number;
+        readonly before:
+          | {
+              readonly kind: "write-off";
+              readonly category:
+                | "contractual"
+                | "sequestration"
+                | "capitation"
+                | "withhold"
+                | "incentive"
+                | "administrative"
+                | "small-balance"
+                | "charity"
+                | "sliding-scale"
+                | "prompt-pay"
+                | "courtesy";
+            }
+          | {
+              readonly kind: "transfer";
+              readonly share: "deductible" | "coinsurance" | "copay" | "not-covered" | "other";
+              readonly requiresNotice?: boolean;
+            }
+          | {
+              readonly kind: "work";
+              readonly denial:
+                | "eligibility"
+                | "authorization"
+                | "coding"
+                | "bundling"
+                | "medical-necessity"
+                | "timely-filing"
+                | "duplicate"
+                | "information"
+                | "coordination"
+                | "non-covered"
+                | "benefit-limit"
+                | "provider"
+                | "unknown";
+            }
+          | { readonly kind: "inform" };
+        readonly after:
+          | {
+              readonly kind: "write-off";
+              readonly category:
+                | "contractual"
+                | "sequestration"
+                | "capitation"
+                | "withhold"
+                | "incentive"
+                | "administrative"
+                | "small-balance"
+                | "charity"
+                | "sliding-scale"
+                | "prompt-pay"
+                | "courtesy";
+            }
+          | {
+              readonly kind: "transfer";
+              readonly share: "deductible" | "coinsurance" | "copay" | "not-covered" | "other";
+              readonly requiresNotice?: boolean;
+            }
+          | {
+              readonly kind: "work";
+              readonly denial:
+                | "eligibility"
+                | "authorization"
+                | "coding"
+                | "bundling"
+                | "medical-necessity"
+                | "timely-filing"
+                | "duplicate"
+                | "information"
+                | "coordination"
+                | "non-covered"
+                | "benefit-limit"
+                | "provider"
+                | "unknown";
+            }
+          | { readonly kind: "inform" };
+        readonly why: import("../ui/why.tsx").WhyFacts;
+      }[];
+    };
+  };
+  /** Ends a row of the practice's own after a day, today's where none is named; what was posted stays. */
+  endDisposition: {
+    readonly params: { readonly ruleId: number };
+    readonly query: Record<never, never>;
+    readonly body: { readonly lastDay?: string };
+    readonly answer: { readonly lastDay: string };
+  };
   /** What a patient paid, promised and is to get back. */
   openPatientMoney: {
     readonly params: { readonly patientId: string };
@@ -2800,6 +3324,13 @@ export const OPERATIONS: {
   listPayerContracts: { method: "GET", path: "/api/practices/{practiceId}/payers" },
   tryContract: { method: "POST", path: "/api/practices/{practiceId}/contracts/try" },
   keepContract: { method: "POST", path: "/api/practices/{practiceId}/contracts" },
+  openPayer: { method: "GET", path: "/api/practices/{practiceId}/payers/{payerId}" },
+  changePayer: { method: "POST", path: "/api/practices/{practiceId}/payers/{payerId}" },
+  setPayerPolicy: { method: "POST", path: "/api/practices/{practiceId}/payers/{payerId}/policy" },
+  listDispositions: { method: "GET", path: "/api/practices/{practiceId}/dispositions" },
+  setDisposition: { method: "POST", path: "/api/practices/{practiceId}/dispositions" },
+  tryDisposition: { method: "POST", path: "/api/practices/{practiceId}/dispositions/try" },
+  endDisposition: { method: "POST", path: "/api/practices/{practiceId}/dispositions/{ruleId}/end" },
   openPatientMoney: { method: "GET", path: "/api/practices/{practiceId}/patients/{patientId}/money" },
   agreePlan: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/plans" },
   cancelPlan: { method: "POST", path: "/api/practices/{practiceId}/plans/{planId}/end" },

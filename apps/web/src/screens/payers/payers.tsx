@@ -1,118 +1,22 @@
+import { useSearch } from "@tanstack/react-router";
 import type { ReactElement } from "react";
-import { useState } from "react";
-import type { Answer } from "../../api/client.ts";
-import { useOperation } from "../../api/use-operation.ts";
-import { Answered, Empty } from "../../ui/answers.tsx";
-import { counted, day, dollars, moment } from "../../ui/formats.ts";
-import { Page, Panel } from "../../ui/page.tsx";
-import { NewContract } from "./new-contract.tsx";
+import { Page } from "../../ui/page.tsx";
+import { Tabs } from "../../ui/tabs.tsx";
+import { Dispositions } from "./dispositions.tsx";
+import { PayerList } from "./payer-list.tsx";
 
-type Payer = Answer<"listPayerContracts">["payers"][number];
-type Contract = Payer["contracts"][number];
+const TABS = [
+  { view: "payers", name: "Payers" },
+  { view: "reasons", name: "What reasons mean" },
+] as const;
 
-/** The payers with what each has agreed to allow; a new contract is tried on recent claims before it is kept. */
+/** What the practice has agreed with its payers, and by which rules it deals with them. */
 export function Payers(): ReactElement {
-  const listed = useOperation("listPayerContracts", {});
+  const { view = "payers" } = useSearch({ from: "/desk/payers" });
   return (
-    <Page title="Payers and contracts">
-      <Answered of={listed}>
-        {({ payers }) =>
-          payers.length === 0 ? (
-            <Empty title="There is no payer yet.">
-              A payer is added with the first coverage that names it.
-            </Empty>
-          ) : (
-            payers.map((payer) => <PayerPanel key={payer.payerId} payer={payer} />)
-          )
-        }
-      </Answered>
+    <Page title="Payers">
+      <Tabs label="Payers" path="/payers" tabs={TABS} chosen={view} />
+      {view === "reasons" ? <Dispositions /> : <PayerList />}
     </Page>
   );
-}
-
-function PayerPanel({ payer }: { readonly payer: Payer }): ReactElement {
-  const [isWriting, setWriting] = useState(false);
-  const { payerId, name, payerIdentifier, contracts } = payer;
-  return (
-    <Panel
-      title={name}
-      actions={
-        <span className="quiet">
-          Payer number <span className="code">{payerIdentifier}</span>{" "}
-          <button type="button" className="button" onClick={() => setWriting(!isWriting)}>
-            {isWriting ? "Write none" : "New contract"}
-            <span className="hidden-words"> with {name}</span>
-          </button>
-        </span>
-      }
-    >
-      {isWriting ? <NewContract payerId={payerId} onKept={() => setWriting(false)} /> : null}
-      {contracts.length === 0 ? (
-        <Empty title="No contract is on file.">Estimates count the charge for what the payer allows.</Empty>
-      ) : (
-        <table>
-          <thead>
-            <tr>
-              <th>Contract</th>
-              <th>Holds</th>
-              <th>Clauses, the first that fits decides</th>
-              <th>Kept</th>
-            </tr>
-          </thead>
-          <tbody>
-            {contracts.map((contract) => (
-              <ContractRow key={contract.contractId} contract={contract} />
-            ))}
-          </tbody>
-        </table>
-      )}
-    </Panel>
-  );
-}
-
-function ContractRow({ contract }: { readonly contract: Contract }): ReactElement {
-  const { title, from, to, lesserOfCharge, clauses, keptBy, keptAt } = contract;
-  return (
-    <tr>
-      <td>{title}</td>
-      <td className="nowrap">
-        from {day(from)}
-        {to === undefined ? "" : ` to ${day(to)}`}
-      </td>
-      <td>
-        {clauses.map(({ clause, codes, rate }) => (
-          <div key={clause}>
-            {clause}: {rateWords(rate)} for {codes.length === 0 ? "every code" : codes.join(", ")}
-          </div>
-        ))}
-        {lesserOfCharge ? <div className="quiet">Never more than the charge</div> : null}
-      </td>
-      <td>
-        {keptBy}, {moment(keptAt)}
-      </td>
-    </tr>
-  );
-}
-
-function rateWords(rate: Contract["clauses"][number]["rate"]): string {
-  switch (rate.kind) {
-    case "percent-of-charge":
-      return `${rate.percent} % of the charge`;
-    case "fees":
-      return feesWords(rate.fees);
-    case "case-rate":
-      return `${dollars(rate.amount)} a claim`;
-    case "per-diem":
-      return `${dollars(rate.amount)} a day`;
-    default:
-      return rate satisfies never;
-  }
-}
-
-const FEES_SHOWN = 6;
-
-function feesWords(fees: readonly { readonly code: string; readonly amount: number }[]): string {
-  const shown = fees.slice(0, FEES_SHOWN).map(({ code, amount }) => `${code} ${dollars(amount)}`);
-  const more = fees.length > FEES_SHOWN ? [`and ${counted(fees.length - FEES_SHOWN, "more fee")}`] : [];
-  return [...shown, ...more].join(", ");
 }

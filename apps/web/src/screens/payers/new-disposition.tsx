@@ -1,0 +1,213 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type ReactElement, useDeferredValue } from "react";
+import { type Answer, type ApiProblem, call } from "../../api/client.ts";
+import { useDesk } from "../../api/session.ts";
+import { useOperation } from "../../api/use-operation.ts";
+import { Answered, Failure } from "../../ui/answers.tsx";
+import { Field, Form } from "../../ui/field.tsx";
+import { counted, day, dollars, words } from "../../ui/formats.ts";
+import { Money } from "../../ui/money.tsx";
+import { useKept } from "../../ui/use-kept.ts";
+import {
+  type DispositionTyped,
+  detailsOf,
+  dispositionBody,
+  dispositionRow,
+  GROUPS,
+  KINDS,
+  NEW_DISPOSITION,
+} from "./disposition-typed.ts";
+import { dispositionWords } from "./disposition-words.ts";
+import styles from "./payers.module.css";
+
+/** Writes a row; what it would have done with the latest payments is worked out while it is typed. */
+export function NewDisposition({ onSet }: { readonly onSet: () => void }): ReactElement {
+  const { practiceId } = useDesk();
+  const queries = useQueryClient();
+  const [typed, setTyped] = useKept("row of the disposition table", NEW_DISPOSITION);
+  const body = dispositionBody(typed);
+  const asked = dispositionRow(useDeferredValue(typed));
+  const trial = useOperation(
+    "tryDisposition",
+    { body: asked ?? { group: "CO", reason: "", from: "", disposition: { kind: "inform" } } },
+    { enabled: asked !== undefined, keepPrevious: true },
+  );
+  const set = useMutation<Answer<"setDisposition">, ApiProblem>({
+    mutationFn: () => {
+      if (body === undefined) throw new Error("a row that is set is whole");
+      return call(practiceId, "setDisposition", { body });
+    },
+    onSuccess: () => {
+      setTyped(NEW_DISPOSITION);
+      queries.invalidateQueries({ queryKey: [practiceId] });
+      onSet();
+    },
+  });
+  return (
+    <div className={styles.writing}>
+      <Form
+        label="New row"
+        onSubmit={() => set.mutate()}
+        buttons={
+          <button
+            type="submit"
+            className="button primary"
+            disabled={body === undefined || trial.error !== null || set.isPending}
+          >
+            Set the row
+          </button>
+        }
+      >
+        <RowFields typed={typed} onType={(part) => setTyped({ ...typed, ...part })} />
+      </Form>
+      {set.error === null ? null : <Failure problem={set.error} />}
+      {asked === undefined ? (
+        <p className="quiet">Once it names a reason and a day, what it would move stands here.</p>
+      ) : (
+        <Answered of={trial}>{(answer) => <Trial trial={answer} />}</Answered>
+      )}
+    </div>
+  );
+}
+
+function RowFields({
+  typed,
+  onType,
+}: {
+  readonly typed: DispositionTyped;
+  readonly onType: (part: Partial<DispositionTyped>) => void;
+}): ReactElement {
+  const payers = useOperation("listPayerContracts", {});
+  const input = (field: "reason" | "remark" | "from" | "to" | "note", label: string, hint?: string) => (
+    <Field label={label} hint={hint} wide={field === "note"}>
+      <input
+        className="field"
+        type={field === "from" || field === "to" ? "date" : "text"}
+        value={typed[field]}
+        onChange={(event) => onType({ [field]: event.target.value })}
+      />
+    </Field>
+  );
+  const details = detailsOf(typed.kind);
+  return (
+    <>
+      <Field label="Payer">
+        <select
+          className="field"
+          value={typed.payerIdentifier}
+          onChange={(event) => onType({ payerIdentifier: event.target.value })}
+        >
+          <option value="">Every payer</option>
+          {(payers.data?.payers ?? []).map(({ payerId, payerIdentifier, name }) => (
+            <option key={payerId} value={payerIdentifier}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label="Group">
+        <select
+          className="field"
+          value={typed.group}
+          onChange={(event) => onType({ group: event.target.value as DispositionTyped["group"] })}
+        >
+          {GROUPS.map((group) => (
+            <option key={group}>{group}</option>
+          ))}
+        </select>
+      </Field>
+      {input("reason", "Reason code", "Such as 97")}
+      {input("remark", "Remark beside it, if any", "Such as N130")}
+      {input("from", "Holds from")}
+      {input("to", "To, if it ends")}
+      <Field label="What is done">
+        <select
+          className="field"
+          value={typed.kind}
+          onChange={(event) => {
+            const kind = event.target.value as DispositionTyped["kind"];
+            onType({ kind, detail: detailsOf(kind)[0] ?? "" });
+          }}
+        >
+          {KINDS.map(([kind, label]) => (
+            <option key={kind} value={kind}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {details.length === 0 ? null : (
+        <Field label="As">
+          <select
+            className="field"
+            value={typed.detail}
+            onChange={(event) => onType({ detail: event.target.value })}
+          >
+            {details.map((detail) => (
+              <option key={detail} value={detail}>
+                {words(detail)}
+              </option>
+            ))}
+          </select>
+        </Field>
+      )}
+      {input("note", "Why", undefined)}
+    </>
+  );
+}
+
+/** What the latest payments would have brought by the row. Nothing of it is posted. */
+function Trial({ trial }: { readonly trial: Answer<"tryDisposition"> }): ReactElement {
+  const { payments, from, isPart, adjustments, movedAmount, movedCount, moved } = trial;
+  if (from === undefined) return <p>There is no payment to try it on.</p>;
+  return (
+    <div className={styles.trial} role="status">
+      <p>
+        <strong>
+          {movedCount === 0
+            ? "Nothing would go elsewhere"
+            : `${counted(movedCount, "adjustment")} of ${dollars(movedAmount)} would go elsewhere`}
+        </strong>{" "}
+        among {counted(adjustments, "adjustment")} of {counted(payments, "payment")} since {day(from)}.
+        {isPart ? " There were more payments; the latest were taken." : ""} Nothing was posted.
+      </p>
+      {moved.length === 0 ? null : (
+        <table>
+          <thead>
+            <tr>
+              <th>Claim</th>
+              <th>Code</th>
+              <th>Reason</th>
+              <th>Now</th>
+              <th>By the row</th>
+              <th className="number">Amount</th>
+            </tr>
+          </thead>
+          <tbody>
+            {moved.map((line, index) => (
+              <tr key={`${index} ${line.claimNumber}`}>
+                <td className="code">{line.claimNumber}</td>
+                <td className="code">{line.procedureCode ?? "whole claim"}</td>
+                <td className="code">
+                  {line.group}-{line.reason} {line.remarks.join(" ")}
+                </td>
+                <td>{dispositionWords(line.before)}</td>
+                <td>{dispositionWords(line.after)}</td>
+                <td className="number">
+                  <Money
+                    cents={line.amount}
+                    whys={[line.why]}
+                    about={`where it would go, line ${index + 1}`}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {movedCount > moved.length ? (
+        <p className="quiet">The largest {moved.length} are shown; the sum is of all.</p>
+      ) : null}
+    </div>
+  );
+}

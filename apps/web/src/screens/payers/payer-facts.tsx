@@ -1,0 +1,191 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { type ReactElement, useState } from "react";
+import { type Answer, type ApiProblem, call } from "../../api/client.ts";
+import { useDesk } from "../../api/session.ts";
+import { Failure } from "../../ui/answers.tsx";
+import { Field, Form } from "../../ui/field.tsx";
+import { counted, words, zip } from "../../ui/formats.ts";
+import { Panel } from "../../ui/page.tsx";
+import { useKept } from "../../ui/use-kept.ts";
+import {
+  DEMANDS,
+  LINES_OF_BUSINESS,
+  type PayerTyped,
+  payerBody,
+  payerTyped,
+  TEXT_FIELDS,
+} from "./payer-typed.ts";
+
+type Payer = Answer<"openPayer">;
+
+/** Who the payer is and what it asks of claims. */
+export function PayerFacts({ payer }: { readonly payer: Payer }): ReactElement {
+  const [isChanging, setChanging] = useState(false);
+  return (
+    <Panel
+      title="The payer"
+      padded={isChanging}
+      actions={
+        isChanging ? null : (
+          <button type="button" className="button" onClick={() => setChanging(true)}>
+            Change the payer
+          </button>
+        )
+      }
+    >
+      {isChanging ? (
+        <ChangePayer payer={payer} onDone={() => setChanging(false)} />
+      ) : (
+        <FactsTable payer={payer} />
+      )}
+    </Panel>
+  );
+}
+
+function FactsTable({ payer }: { readonly payer: Payer }): ReactElement {
+  const { address, demands } = payer;
+  const asked = DEMANDS.filter(([field]) => demands?.[field] === true).map(([, label]) => label);
+  const rows: readonly (readonly [string, string])[] = [
+    ["Name on claims", payer.name],
+    [
+      "Claim office",
+      address === undefined
+        ? "Not written down; paper claims need it"
+        : [address.line1, address.line2, `${address.city}, ${address.state} ${zip(address.zip)}`]
+            .filter((part) => part !== undefined)
+            .join(", "),
+    ],
+    ["Follows the rules of", words(demands?.lineOfBusiness ?? "commercial")],
+    ["Asks of claims", asked.length === 0 ? "Nothing beyond the common rules" : asked.join("; ")],
+    ["Authorization before", demands?.authorizationCodes.join(", ") || "No code that is written down"],
+    [
+      "Claims cross over",
+      demands === undefined || demands.crossoverWaitDays === 0
+        ? "No: the next payer is billed at once"
+        : `The next payer is billed after ${counted(demands.crossoverWaitDays, "day")}`,
+    ],
+  ];
+  return (
+    <table>
+      <tbody>
+        {rows.map(([label, value]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** When somebody else changed the payer meanwhile, what is typed stays and the server says so. */
+function ChangePayer({
+  payer,
+  onDone,
+}: {
+  readonly payer: Payer;
+  readonly onDone: () => void;
+}): ReactElement {
+  const { practiceId } = useDesk();
+  const queries = useQueryClient();
+  const [start] = useState(() => payerTyped(payer));
+  const [typed, setTyped] = useKept(`payer ${payer.payerId}`, start);
+  const [version, setVersion] = useState(payer.version);
+  const body = payerBody(typed);
+  const leave = (): void => {
+    setTyped(start);
+    onDone();
+  };
+  const change = useMutation<Answer<"changePayer">, ApiProblem>({
+    mutationFn: () => {
+      if (body === undefined) throw new Error("a payer that is saved is whole");
+      return call(practiceId, "changePayer", {
+        params: { payerId: payer.payerId },
+        body: { ...body, version },
+      });
+    },
+    onSuccess: leave,
+    onSettled: () => queries.invalidateQueries({ queryKey: [practiceId] }),
+  });
+  return (
+    <>
+      <Form
+        label="Change the payer"
+        onSubmit={() => change.mutate()}
+        buttons={
+          <>
+            <button
+              type="submit"
+              className="button primary"
+              disabled={body === undefined || change.isPending}
+            >
+              Save
+            </button>
+            <button type="button" className="button" onClick={leave}>
+              Leave as it was
+            </button>
+          </>
+        }
+      >
+        <PayerFields typed={typed} onType={(part) => setTyped({ ...typed, ...part })} />
+      </Form>
+      {change.error === null ? null : <Failure problem={change.error} />}
+      {payer.version === version ? null : (
+        <p role="alert">
+          Somebody else changed this payer meanwhile. What you typed is still here.{" "}
+          <button type="button" className="button" onClick={() => setVersion(payer.version)}>
+            Keep mine on top of theirs
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function PayerFields({
+  typed,
+  onType,
+}: {
+  readonly typed: PayerTyped;
+  readonly onType: (part: Partial<PayerTyped>) => void;
+}): ReactElement {
+  return (
+    <>
+      {TEXT_FIELDS.map(([field, label, hint]) => (
+        <Field key={field} label={label} hint={hint}>
+          <input
+            className="field"
+            value={typed[field]}
+            onChange={(event) => onType({ [field]: event.target.value })}
+          />
+        </Field>
+      ))}
+      <Field label="Follows the rules of">
+        <select
+          className="field"
+          value={typed.lineOfBusiness}
+          onChange={(event) => onType({ lineOfBusiness: event.target.value as PayerTyped["lineOfBusiness"] })}
+        >
+          {LINES_OF_BUSINESS.map((line) => (
+            <option key={line} value={line}>
+              {words(line)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      {DEMANDS.map(([field, label]) => (
+        <Field key={field} label={label}>
+          <select
+            className="field"
+            value={typed[field] ? "yes" : "no"}
+            onChange={(event) => onType({ [field]: event.target.value === "yes" })}
+          >
+            <option value="no">No</option>
+            <option value="yes">Yes</option>
+          </select>
+        </Field>
+      ))}
+    </>
+  );
+}
