@@ -34,6 +34,7 @@ function factsOf(claim: ProfessionalClaim): ReadonlyMap<string, string> {
     ["payer's number of the claim it replaces", claim.payerClaimControlNumber ?? ""],
     ...claim.lines.flatMap((line): readonly (readonly [string, string])[] => [
       [`service line ${line.lineNumber}, modifiers`, line.modifiers.join(" ")],
+      [`service line ${line.lineNumber}, note`, line.note ?? ""],
       [`service line ${line.lineNumber}, diagnosis pointers`, line.diagnosisPointers.join(", ")],
     ]),
   ]);

@@ -23,8 +23,15 @@ export { INSTITUTIONAL_EDITS } from "./institutional/rules/institutional-edits.t
 export { createPtpTable, type PtpRow } from "./ncci/packed-ptp-table.ts";
 export { defaultPayerProfile, medicareProfile, type PayerProfile, payerProfileOf } from "./payer-profile.ts";
 export { therapyUnits } from "./therapy-units.ts";
+export {
+  applyPracticeRules,
+  type PracticeRules,
+  readPracticeRules,
+} from "./user-rules/apply-practice-rules.ts";
 export { type AppliedRules, applyUserRules } from "./user-rules/apply-user-rules.ts";
 export { RULE_FIELDS, type RuleField } from "./user-rules/field-catalogue.ts";
 export { parseUserRules } from "./user-rules/parse-user-rules.ts";
+export { operatorsOf, type RuleFacts, userRuleOf } from "./user-rules/rule-facts.ts";
+export { type PracticeRuleTrial, tryPracticeRule } from "./user-rules/try-practice-rule.ts";
 export { type RuleTrial, tryUserRules } from "./user-rules/try-user-rules.ts";
 export type { UserRule } from "./user-rules/user-rule.ts";
