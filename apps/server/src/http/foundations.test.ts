@@ -206,6 +206,39 @@ describe("an idempotency key", () => {
     expect(one?.statusCode === two?.statusCode || conflicts.length === 1).toBe(true);
   });
 
+  it("of an attempt that died after it had made something: the next one makes no second", async () => {
+    const { patient, provider, practice } = server.own;
+    const book = async () =>
+      (await server.test.queryAsOwner<{ count: string }>("select count(*) from claimwright.appointment"))[0]
+        ?.count;
+    const plan = (key: string) =>
+      server.app.inject({
+        method: "POST",
+        url: practiceUrl("/appointments"),
+        headers: { cookie: all, "idempotency-key": key },
+        payload: {
+          patientId: patient.id,
+          providerId: provider.id,
+          day: "2025-12-01",
+          startsAt: "09:00",
+          minutes: 20,
+        },
+      });
+    const first = await plan("44444444-dddd");
+    expect(first.statusCode).toBe(200);
+    const planned = await book();
+    await server.test.queryAsOwner(
+      `update claimwright.request_key set state = 'running', status = null, sealed_answer = null,
+         claimed_at = now() - interval '6 minutes'
+       where practice_id = '${practice.id}' and request_key = '44444444-dddd' returning 1`,
+    );
+    const again = await plan("44444444-dddd");
+    expect([again.statusCode, again.json().detail]).toEqual([409, expect.stringMatching(/is there already/)]);
+    expect(await book()).toBe(planned);
+    expect((await plan("44444444-eeee")).statusCode).toBe(200);
+    expect(await book()).not.toBe(planned);
+  });
+
   it("of an attempt that died is free again once its time is over", async () => {
     await make("33333333-cccc");
     const died = (age: string) =>

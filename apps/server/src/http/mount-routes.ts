@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { permissionsAt, type Session } from "../auth/session.ts";
 import { recordAccess } from "./audit.ts";
 import { eventStream } from "./event-stream.ts";
-import { type Answered, once } from "./idempotency.ts";
+import { type Answered, once, withIdsOf } from "./idempotency.ts";
 import { NOT_ALLOWED, problemOf, SIGNED_OUT, sendProblem } from "./problem-reply.ts";
 import { isEventStream, type Route, type RouteContext, type SentFile } from "./route.ts";
 
@@ -47,8 +47,10 @@ async function answer(
   const session = await services.sessionOf(request);
   if (session === undefined) return sendProblem(reply, SIGNED_OUT);
   const { practiceId, ...params } = request.params as Record<string, string> & { practiceId: string };
-  const context = await services.contextOf(session, practiceId);
-  if (context === undefined) return sendProblem(reply, NOT_ALLOWED);
+  const opened = await services.contextOf(session, practiceId);
+  if (opened === undefined) return sendProblem(reply, NOT_ALLOWED);
+  const key = keyOf(route, request);
+  const context = key === undefined ? opened : withIdsOf(key, route, opened);
   if (!permissionsAt(session, practiceId).has(route.permission)) {
     await recordAccess(route, context, params, "refused");
     return sendProblem(reply, NOT_ALLOWED);
@@ -116,8 +118,8 @@ async function keyed(
   request: FastifyRequest,
   work: () => Promise<Answered>,
 ): Promise<Answered> {
-  const key = request.headers["idempotency-key"];
-  if (route.method === "GET" || typeof key !== "string") return work();
+  const key = keyOf(route, request);
+  if (key === undefined) return work();
   return once(route, context, { key, params, query: request.query, body: request.body }, () =>
     // What is refused by rule is an answer as well: the same request again is refused the same way.
     work().catch((error: unknown) => {
@@ -126,6 +128,11 @@ async function keyed(
       return { status: document.status, answer: JSON.stringify(document) };
     }),
   );
+}
+
+function keyOf(route: Route, request: FastifyRequest): string | undefined {
+  const key = request.headers["idempotency-key"];
+  return route.method === "GET" || typeof key !== "string" ? undefined : key;
 }
 
 function bodyOf(route: Route, body: unknown): unknown {

@@ -14,6 +14,8 @@ export interface KeyedRequest {
 export type RequestClaim =
   /** Ours to do. */
   | { readonly state: "new" }
+  /** Ours to do as well; an earlier attempt died on the way, perhaps after it had done it. */
+  | { readonly state: "again" }
   /** Another attempt has it and has not finished. */
   | { readonly state: "running" }
   | { readonly state: "done"; readonly status: number; readonly answer: string }
@@ -59,7 +61,7 @@ export async function claimRequestKey(
     return { state: "other-request" };
   }
   if (known.status === null || known.sealed_answer === null) {
-    return { state: (await takeOver(tx, practiceId, request.key)) ? "new" : "running" };
+    return { state: (await takeOver(tx, practiceId, request.key)) ? "again" : "running" };
   }
   const answer = tx.vault.open<string>(answerPlace(tx, practiceId, request.key), known.sealed_answer);
   return { state: "done", status: known.status, answer };
