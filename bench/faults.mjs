@@ -3,9 +3,11 @@
 //
 // In each seed a practice sends claims by the jobs of real worker processes, over folders, to a payer that answers by
 // 999, 277CA and 835. Workers are killed (SIGKILL) at any moment, the database server as well; answers come twice and in
-// any order; the disk is full now and then. At the end a worker may finish in peace, and then: every claim went out in
-// one file and was answered once, every payment was posted once, the ledger sums to zero and every balance is a recount,
-// the sealed events are as they were, and nothing waits or stands half way.
+// any order; the disk is full now and then. A front desk writes over HTTP to a server that is killed while it does, and
+// sends again under the same keys. At the end a worker, or a server with its jobs, may finish in peace, and then: every
+// claim went out in one file and was answered once, every payment was posted once, each of the desk's writes is there
+// once, the ledger sums to zero and every balance is a recount, the sealed events are as they were, and nothing waits
+// or stands half way.
 import { spawn } from "node:child_process";
 import { createHash, randomUUID } from "node:crypto";
 import {
@@ -21,7 +23,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { openQueue } from "../apps/server/dist/index.js";
+import { openQueue, People } from "../apps/server/dist/index.js";
 import { isoDate } from "../packages/base/dist/index.js";
 import { createCodeLibrary, starterReleases } from "../packages/codesets/dist/index.js";
 import * as office from "../packages/office/dist/index.js";
@@ -33,6 +35,7 @@ import {
   openStore,
   stopEmbeddedServer,
 } from "../packages/store/dist/index.js";
+import { openDeskWrites, sendOnce, sendUntilAnswered } from "./faults/desk-writes.mjs";
 import { disturbanceOf } from "./faults/disturbance.mjs";
 import { faultsOf } from "./faults/invariants.mjs";
 
@@ -47,6 +50,8 @@ const DRAFT = {
 };
 /** A worker that may work in peace ends its job long before. */
 const PEACE_MS = 30_000;
+/** Visits into the book and copays, for a server to be killed under. */
+const DESK_WRITES = 8;
 
 const seeds = seedsOf(process.argv);
 const home = mkdtempSync(join(tmpdir(), "claimwright-faults-"));
@@ -75,10 +80,11 @@ process.exitCode = failures === 0 ? 0 : 1;
 
 async function trySeed(seed) {
   const plan = disturbanceOf(seed);
-  const scene = await setScene(seed, plan.visits);
+  const scene = await setScene(seed, plan);
   await ask(scene, "send-claims", { claimIds: scene.claimIds });
   for (const round of plan.rounds) {
     await disturb(round);
+    if (round.serverDiesAfterMs !== undefined) await writeToDyingServer(scene, round);
     await answer(scene, round);
     await ask(scene, "apply-answers", {});
   }
@@ -86,17 +92,23 @@ async function trySeed(seed) {
 }
 
 /** A practice of its own in the one database, with claims that a person has signed for and that are ready. */
-async function setScene(seed, visits) {
+async function setScene(seed, plan) {
   return withStore(async (store) => {
     const desk = { ...(await office.openDemo(store)), actor: "biller" };
     const now = () => new Date(`${DATE}T22:00:00Z`);
     const rooms = office.createOffice({ store, codes: CODES, newId: randomUUID, now });
     const examples = office.exampleVisits();
-    const own = Array.from({ length: visits }, (_, index) => ({
+    const own = Array.from({ length: plan.visits }, (_, index) => ({
       ...examples[index % examples.length],
       id: `seed-${seed}-${index}`,
     }));
     const enrolments = office.enrolVisits(own, DATE, desk.practiceId);
+    const [{ patient, encounter }] = enrolments;
+    const front = await openDeskWrites(new People(store, Date.now), desk, {
+      patientId: patient.id,
+      providerId: encounter.renderingProviderId,
+      count: plan.rounds.some(({ serverDiesAfterMs }) => serverDiesAfterMs !== undefined) ? DESK_WRITES : 0,
+    });
     const claimIds = [];
     for (const enrolment of enrolments) claimIds.push(await claimOf(rooms, desk, enrolment));
     const payer = office.sandboxPartner(
@@ -104,7 +116,14 @@ async function setScene(seed, visits) {
       office.demoPayerConfig(enrolments),
       join(home, "payer", desk.practiceId),
     );
-    return { desk, claimIds, payer, folder: join(home, "exchange", desk.practiceId), answered: new Set() };
+    return {
+      desk,
+      claimIds,
+      payer,
+      front,
+      folder: join(home, "exchange", desk.practiceId),
+      answered: new Set(),
+    };
   });
 }
 
@@ -138,16 +157,41 @@ async function disturb({ workers, afterMs, killsDatabase, fullDisk }) {
   await Promise.all(running.map(({ ended }) => ended));
 }
 
+/** The first attempt of the desk's writes, and SIGKILL to the server while they are on the way. */
+async function writeToDyingServer({ front }, { serverDiesAfterMs, killsDatabase }) {
+  const server = startProgram(["serve", "--port", "0", "--no-jobs"]);
+  const address = await server.ready;
+  const sent = sendOnce(front, address);
+  await sleep(serverDiesAfterMs);
+  if (killsDatabase) {
+    process.kill(databasePid(), "SIGKILL");
+    await letGo();
+  }
+  server.child.kill("SIGKILL");
+  await server.ended;
+  await sent;
+}
+
 function startWorker(fullDisk) {
   const preload = fullDisk === 0 ? [] : ["--import", join(root, "bench/faults/full-disk.mjs")];
-  const child = spawn(process.execPath, [...preload, join(root, "apps/cli/bin/claimwright.js"), "worker"], {
-    env: { ...process.env, CLAIMWRIGHT_HOME: home, FULL_DISK: String(fullDisk) },
+  return startProgram(["worker"], preload, { FULL_DISK: String(fullDisk) });
+}
+
+/** `ready` is what it serves at, or undefined for a worker that does jobs and for a program that has ended. */
+function startProgram(words, preload = [], environment = {}) {
+  const child = spawn(process.execPath, [...preload, join(root, "apps/cli/bin/claimwright.js"), ...words], {
+    env: { ...process.env, CLAIMWRIGHT_HOME: home, ...environment },
     stdio: ["ignore", "ignore", "pipe"],
   });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   const ready = new Promise((resolve) => {
-    child.stderr.on("data", (text) => String(text).includes("Doing jobs") && resolve());
-    child.once("exit", resolve);
+    let said = "";
+    child.stderr.on("data", (text) => {
+      said += text;
+      const [, address] = /Serving at (\S+)\n/.exec(said) ?? [];
+      if (address !== undefined || said.includes("Doing jobs")) resolve(address);
+    });
+    child.once("exit", () => resolve(undefined));
   });
   return { child, ended, ready };
 }
@@ -175,19 +219,36 @@ async function answer(scene, { order, twice }) {
   }
 }
 
-/** A worker in peace sends the rest, the payer answers the rest, and the books are asked. */
+/** In peace the rest is sent, the payer answers the rest, the desk's writes are answered, and the books are asked. */
 async function finish(scene) {
-  const worker = startWorker(0);
+  const { front } = scene;
+  const program = front.writes.length === 0 ? startWorker(0) : startProgram(["serve", "--port", "0"]);
   try {
+    const address = await program.ready;
+    if (front.writes.length > 0) await sendUntilAnswered(front, address, () => letTimePass(scene));
     await inPeace(scene, "send-claims", { claimIds: scene.claimIds });
     await inPeace(scene, "nightly", {});
     await answer(scene, { order: String, twice: () => false });
     await inPeace(scene, "apply-answers", {});
     return await withStore((store) => faultsOf(store, scene));
   } finally {
-    worker.child.kill("SIGTERM");
-    await worker.ended;
+    program.child.kill("SIGTERM");
+    await program.ended;
   }
+}
+
+/** Five minutes go by for the attempts that a dead server left unfinished. */
+async function letTimePass({ desk: { practiceId, actor } }) {
+  await withStore((store) =>
+    store.withPractices([practiceId], actor, (tx) =>
+      tx.db
+        .updateTable("request_key")
+        .set({ claimed_at: new Date(Date.now() - 360_000).toISOString() })
+        .where("practice_id", "=", practiceId)
+        .where("state", "=", "running")
+        .execute(),
+    ),
+  );
 }
 
 async function inPeace(scene, name, input) {

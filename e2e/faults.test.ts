@@ -8,7 +8,7 @@ const TIMEOUT_MS = 240_000;
 
 describe("whatever is killed while claims go out and answers come in", () => {
   it(
-    "the books tell the truth afterwards: five seeds of dead workers, dead databases, full disks and double answers",
+    "the books tell the truth afterwards: five seeds of dead workers, servers and databases, full disks and double answers",
     async () => {
       const { code, output } = await run("--seeds", "1-5");
       expect(output).toContain("5 of 5 seeds hold.");

@@ -7,6 +7,8 @@ export function disturbanceOf(seed) {
     afterMs: Math.floor(chance() ** 2 * 1_800),
     killsDatabase: chance() < 0.4,
     fullDisk: chance() < 0.4 ? 0.5 : 0,
+    // So many milliseconds after the front desk has begun to write; undefined leaves the server in peace.
+    serverDiesAfterMs: chance() < 0.5 ? Math.floor(chance() ** 2 * 250) : undefined,
     order: orderOf(chance),
     twice: picksOf(chance, 0.4),
   }));

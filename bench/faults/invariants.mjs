@@ -17,6 +17,7 @@ export async function faultsOf(store, scene) {
       ...claimFaults(scene, claims, sent, answers),
       ...paymentFaults(scene, answers, payments),
       ...(await fileFaults(tx, scene, sent)),
+      ...(await deskFaults(tx, practiceId, scene.front.writes)),
       ...(await stateFaults(tx, practiceId, claims)),
       ...(await bookFaults(tx, practiceId)),
     ];
@@ -90,6 +91,32 @@ async function fileFaults(tx, { folder }, sent) {
       .filter(({ state }) => state !== "posted")
       .map((row) => `answer ${row.name} is ${row.state}: ${row.held_reason}`),
   ];
+}
+
+/** Each write of the front desk is there once, whatever became of the server that took it. */
+async function deskFaults(tx, practiceId, writes) {
+  const isVisit = ({ path }) => path === "/appointments";
+  const visits = await rowsOf(tx, "appointment", practiceId);
+  const copays = await rowsOf(tx, "patient_payment", practiceId);
+  const asked = writes.filter((write) => !isVisit(write)).map(({ body }) => body.amount);
+  const wanted = writes.filter(isVisit).map(({ body }) => body.startsAt);
+  return [
+    ...sameList(
+      "visits in the book",
+      wanted,
+      visits.map((row) => String(row.starts_at).slice(0, 5)),
+    ),
+    ...sameList(
+      "copays",
+      asked,
+      copays.map((row) => row.amount_cents),
+    ),
+  ];
+}
+
+function sameList(what, wanted, found) {
+  const text = (list) => list.map(String).sort().join(", ");
+  return text(wanted) === text(found) ? [] : [`${what} are ${text(found)} and not ${text(wanted)}`];
 }
 
 /** The states of a claim follow on each other from the first to the one it is in. */
