@@ -36,7 +36,7 @@ import {
   stopEmbeddedServer,
 } from "../packages/store/dist/index.js";
 import { openDeskWrites, sendOnce, sendUntilAnswered } from "./faults/desk-writes.mjs";
-import { disturbanceOf } from "./faults/disturbance.mjs";
+import { DESK_WRITES, disturbanceOf } from "./faults/disturbance.mjs";
 import { faultsOf } from "./faults/invariants.mjs";
 
 // The embedded server of the run's own home, never a database of somebody's.
@@ -50,8 +50,6 @@ const DRAFT = {
 };
 /** A worker that may work in peace ends its job long before. */
 const PEACE_MS = 30_000;
-/** Visits into the book and copays, for a server to be killed under. */
-const DESK_WRITES = 8;
 
 const seeds = seedsOf(process.argv);
 const home = mkdtempSync(join(tmpdir(), "claimwright-faults-"));
@@ -84,7 +82,7 @@ async function trySeed(seed) {
   await ask(scene, "send-claims", { claimIds: scene.claimIds });
   for (const round of plan.rounds) {
     await disturb(round);
-    if (round.serverDiesAfterMs !== undefined) await writeToDyingServer(scene, round);
+    if (round.serverDiesAfter !== undefined) await writeToDyingServer(scene, round);
     await answer(scene, round);
     await ask(scene, "apply-answers", {});
   }
@@ -107,7 +105,7 @@ async function setScene(seed, plan) {
     const front = await openDeskWrites(new People(store, Date.now), desk, {
       patientId: patient.id,
       providerId: encounter.renderingProviderId,
-      count: plan.rounds.some(({ serverDiesAfterMs }) => serverDiesAfterMs !== undefined) ? DESK_WRITES : 0,
+      count: plan.rounds.some(({ serverDiesAfter }) => serverDiesAfter !== undefined) ? DESK_WRITES : 0,
     });
     const claimIds = [];
     for (const enrolment of enrolments) claimIds.push(await claimOf(rooms, desk, enrolment));
@@ -158,18 +156,18 @@ async function disturb({ workers, afterMs, killsDatabase, fullDisk }) {
 }
 
 /** The first attempt of the desk's writes, and SIGKILL to the server while they are on the way. */
-async function writeToDyingServer({ front }, { serverDiesAfterMs, killsDatabase }) {
+async function writeToDyingServer({ front }, { serverDiesAfter, killsDatabase }) {
   const server = startProgram(["serve", "--port", "0", "--no-jobs"]);
   const address = await server.ready;
-  const sent = sendOnce(front, address);
-  await sleep(serverDiesAfterMs);
+  const sent = sendOnce(front, address, serverDiesAfter);
+  await sent.enough;
   if (killsDatabase) {
     process.kill(databasePid(), "SIGKILL");
     await letGo();
   }
   server.child.kill("SIGKILL");
   await server.ended;
-  await sent;
+  await sent.all;
 }
 
 function startWorker(fullDisk) {

@@ -47,15 +47,26 @@ function copay(patientId, index) {
   };
 }
 
-/** Sends at once what has no answer yet, and takes what answers come before the server is gone. */
-export async function sendOnce(desk, address) {
-  await Promise.all(
-    desk.writes
-      .filter(({ isAnswered }) => !isAnswered)
-      .map(async (write) => {
-        write.isAnswered = isFinal(await attempt(desk, address, write).catch(() => undefined));
-      }),
-  );
+/**
+ * Sends at once what has no answer yet. `enough` comes with so many answers, the others being on the way; `all` when
+ * each was answered or cut off.
+ */
+export function sendOnce(desk, address, enoughAnswers = 0) {
+  let answers = 0;
+  let tellEnough;
+  const enough = new Promise((resolve) => {
+    tellEnough = resolve;
+  });
+  const unanswered = desk.writes.filter(({ isAnswered }) => !isAnswered);
+  const all = Promise.all(
+    unanswered.map(async (write) => {
+      write.isAnswered = isFinal(await attempt(desk, address, write).catch(() => undefined));
+      answers += 1;
+      if (answers >= enoughAnswers) tellEnough();
+    }),
+  ).finally(tellEnough);
+  if (enoughAnswers === 0) setTimeout(tellEnough, PAUSE_MS);
+  return { enough, all };
 }
 
 /**
@@ -66,17 +77,14 @@ export async function sendUntilAnswered(desk, address, letTimePass) {
   for (let attempts = 0; desk.writes.some(({ isAnswered }) => !isAnswered); attempts += 1) {
     if (attempts === MAX_ATTEMPTS) throw new Error("the front desk's writes were not answered");
     await letTimePass();
-    await sendOnce(desk, address);
+    await sendOnce(desk, address).all;
     await new Promise((wake) => setTimeout(wake, PAUSE_MS));
   }
 }
 
-/** Done, or said to be done already; "not finished" and a failed server are no answers. */
+/** Done, or refused, which the book and the copays will show; "not finished" and a failed server are no answers. */
 function isFinal(answer) {
-  if (answer === undefined || answer.status >= 500) return false;
-  if (answer.status === 200) return true;
-  if (answer.status !== 409) throw new Error(`a write was refused with ${answer.status}: ${answer.detail}`);
-  return !answer.detail.includes("has not finished");
+  return answer !== undefined && answer.status < 500 && !answer.detail.includes("has not finished");
 }
 
 async function attempt({ token, practiceId }, address, { key, path, body }) {

@@ -1,3 +1,6 @@
+/** Visits into the book and copays, for a server to be killed under. */
+export const DESK_WRITES = 8;
+
 /** What happens in a seed: how many claims, and in each round who dies when, and how the answers come. */
 export function disturbanceOf(seed) {
   const chance = chanceOf(seed);
@@ -7,8 +10,8 @@ export function disturbanceOf(seed) {
     afterMs: Math.floor(chance() ** 2 * 1_800),
     killsDatabase: chance() < 0.4,
     fullDisk: chance() < 0.4 ? 0.5 : 0,
-    // So many milliseconds after the front desk has begun to write; undefined leaves the server in peace.
-    serverDiesAfterMs: chance() < 0.5 ? Math.floor(chance() ** 2 * 250) : undefined,
+    // How many of its writes the front desk has an answer to by then; undefined leaves the server in peace.
+    serverDiesAfter: chance() < 0.5 ? Math.floor(chance() * DESK_WRITES) : undefined,
     order: orderOf(chance),
     twice: picksOf(chance, 0.4),
   }));
