@@ -1,4 +1,5 @@
 import type { DateRange, IsoDate } from "@claimwright/base";
+import type { EnrolmentTerms } from "./enrolment-standing.ts";
 
 /**
  * What the practice knows around a claim and the claim itself does not say. Everything is optional: an edit that
@@ -6,8 +7,11 @@ import type { DateRange, IsoDate } from "@claimwright/base";
  */
 export interface Circumstances {
   readonly authorizations?: readonly KnownAuthorization[];
-  /** Dates on which the rendering provider is enrolled with the payer; empty for never. */
-  readonly renderingEnrolment?: readonly DateRange[];
+  /** With the claim's payer; empty where nothing is on file. */
+  readonly enrolments?: {
+    readonly rendering: readonly EnrolmentTerms[];
+    readonly billing: readonly EnrolmentTerms[];
+  };
   /** Payers known to pay before the claim's payer on the date of service. */
   readonly payersBefore?: readonly string[];
   /** The day on which the earlier payer's answer came, for a claim that may cross over by itself. */

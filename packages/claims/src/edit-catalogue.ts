@@ -6,6 +6,7 @@ import { COVERAGE_EDITS } from "./rules/coverage-edits.ts";
 import { DIAGNOSIS_EDITS } from "./rules/diagnosis-edits.ts";
 import { DRUG_EDITS } from "./rules/drug-edits.ts";
 import { DUPLICATE_EDITS } from "./rules/duplicate-edits.ts";
+import { ENROLMENT_EDITS } from "./rules/enrolment-edits.ts";
 import { FILING_EDITS } from "./rules/filing-edits.ts";
 import { MODIFIER_EDITS } from "./rules/modifier-edits.ts";
 import { NCCI_EDITS } from "./rules/ncci-edits.ts";
@@ -38,6 +39,7 @@ const FAMILIES: readonly EditFamily[] = [
   { title: "Place of service and telehealth", rules: PLACE_EDITS },
   { title: "Coverage and notices", rules: COVERAGE_EDITS },
   { title: "Permission to give and to bill", rules: PERMISSION_EDITS },
+  { title: "Enrolment with the payer", rules: ENROLMENT_EDITS },
   { title: "Several payers, accidents and restrictions", rules: COORDINATION_EDITS },
   { title: "Amounts", rules: AMOUNT_EDITS },
   { title: "Duplicates", rules: DUPLICATE_EDITS },

@@ -14,6 +14,7 @@ export type { EditContext, EditInput, EditOverride, EditRule, EditSubject } from
 export { type EditTables, NO_TABLES, type TableAnswer } from "./edit-tables.ts";
 export { type EditSetting, editTablesOf } from "./edit-tables-of.ts";
 export { editsPage } from "./edits-page.ts";
+export { type EnrolmentStanding, enrolmentStanding } from "./enrolment-standing.ts";
 export type { FeeLookup } from "./fee-lookup.ts";
 export type { FindingKind, Hit } from "./finding-kind.ts";
 export { globalPeriod } from "./global-period.ts";

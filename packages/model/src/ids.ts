@@ -9,6 +9,7 @@ export type PatientId = Id<"patient">;
 export type CoverageId = Id<"coverage">;
 export type PayerId = Id<"payer">;
 export type ProviderId = Id<"provider">;
+export type EnrolmentId = Id<"enrolment">;
 export type LocationId = Id<"location">;
 export type AppointmentId = Id<"appointment">;
 export type EncounterId = Id<"encounter">;

@@ -60,6 +60,7 @@ export type {
   Evidence,
   SignedNote,
 } from "./encounter.ts";
+export type { ElectronicEnrolment, ElectronicState, Enrolment, Participation } from "./enrolment.ts";
 export {
   type ActorId,
   type AppointmentId,
@@ -67,6 +68,7 @@ export {
   type CompanyId,
   type CoverageId,
   type EncounterId,
+  type EnrolmentId,
   idOf,
   type LocationId,
   type PatientId,

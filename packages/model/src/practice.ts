@@ -1,3 +1,4 @@
+import type { DateRange } from "@claimwright/base";
 import type { PracticeId, ProviderId } from "./ids.ts";
 import type { Address, PersonName } from "./person.ts";
 
@@ -36,4 +37,6 @@ export interface Provider {
   readonly taxonomy: string;
   /** Such as `MD`, `NP`, `PA`. */
   readonly credential: string;
+  /** The days on which they see patients of the practice; absent for all. */
+  readonly active?: DateRange;
 }

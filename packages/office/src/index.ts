@@ -368,9 +368,12 @@ export {
 } from "./seed/seed-practice.ts";
 export { type SentClaims, sendClaims } from "./send-claims.ts";
 export { type BulkSending, MAX_CLAIMS_IN_BULK, sendClaimsInBulk } from "./send-claims-in-bulk.ts";
+export { type EnrolmentFacts, saveEnrolment } from "./settings/enrolments.ts";
 export { type LocationFacts, type LocationRead, saveLocation } from "./settings/locations.ts";
 export { moveVisit } from "./settings/move-visit.ts";
-export { openSettings, type PracticeSettings } from "./settings/open-settings.ts";
+export { openSettings, type PracticeSettings, type SettingsChange } from "./settings/open-settings.ts";
+export { type ProviderFacts, saveProvider } from "./settings/providers.ts";
+export { type EnrolmentToWatch, watchEnrolments } from "./settings/watch-enrolments.ts";
 export { type ClaimJourney, findVisit, showVisit, type VisitJourney } from "./show-visit.ts";
 export { type HowCoded, signDraft } from "./sign-draft.ts";
 export { signVisit } from "./sign-visit.ts";

@@ -23,6 +23,7 @@ export interface Database {
   practice_key: PracticeKeyTable;
   provider: ProviderTable;
   location: LocationTable;
+  enrolment: EnrolmentTable;
   payer: PayerTable;
   patient: PatientTable;
   coverage: CoverageTable;
@@ -109,6 +110,15 @@ interface ProviderTable extends OfPractice {
   provider_id: string;
   npi: string;
   facts: Json;
+  version: Generated<number>;
+}
+
+interface EnrolmentTable extends OfPractice {
+  enrolment_id: string;
+  payer_id: string;
+  provider_id: string | null;
+  facts: Json;
+  version: Generated<number>;
 }
 
 interface LocationTable extends OfPractice {

@@ -109,6 +109,12 @@ export {
   updateEncounterStates,
 } from "./repositories/encounters.ts";
 export {
+  insertEnrolment,
+  listEnrolments,
+  type StoredEnrolment,
+  updateEnrolment,
+} from "./repositories/enrolments.ts";
+export {
   insertEstimate,
   listEstimates,
   loadEstimate,
@@ -226,9 +232,12 @@ export {
   insertProvider,
   listPractices,
   listProviders,
+  listStoredProviders,
   loadPractice,
   loadProvider,
   type PracticeEntry,
+  type StoredProvider,
+  updateProvider,
 } from "./repositories/practices.ts";
 export {
   answerProviderQuery,

@@ -89,7 +89,10 @@ import { listOpenLinesRoute } from "./reports/list-open-lines.ts";
 import { reportFiguresRoute } from "./reports/report-figures.ts";
 import { reportReceivablesRoute } from "./reports/report-receivables.ts";
 import { openSettingsRoute } from "./settings/open-settings.ts";
+import { saveEnrolmentRoute } from "./settings/save-enrolment.ts";
 import { saveLocationRoute } from "./settings/save-location.ts";
+import { saveProviderRoute } from "./settings/save-provider.ts";
+import { watchEnrolmentsRoute } from "./settings/watch-enrolments.ts";
 import { moveVisitRoute } from "./visits/move-visit.ts";
 import { openVisitRoute } from "./visits/open-visit.ts";
 import { changeWorkRoute } from "./worklist/change-work.ts";
@@ -134,6 +137,9 @@ export const ROUTES: readonly Route[] = [
   moveVisitRoute,
   openSettingsRoute,
   saveLocationRoute,
+  saveProviderRoute,
+  saveEnrolmentRoute,
+  watchEnrolmentsRoute,
   listPaymentsRoute,
   openClaimPaymentsRoute,
   payersToKeyRoute,

@@ -985,12 +985,13 @@ export interface Operations {
     readonly body: { readonly locationId: string; readonly version: number };
     readonly answer: { readonly locationId: string };
   };
-  /** What the practice says of itself, each part with the version that a change names. */
+  /** What the practice says of itself, each part with the version that a change names, and who changed what. */
   openSettings: {
     readonly params: Record<never, never>;
     readonly query: Record<never, never>;
     readonly body: undefined;
     readonly answer: {
+      readonly practiceName: string;
       readonly locations: readonly {
         readonly name: string;
         readonly address: {
@@ -1009,7 +1010,55 @@ export interface Operations {
         readonly locationId: string;
         readonly version: number;
       }[];
+      readonly providers: readonly {
+        readonly npi: string;
+        readonly first: string;
+        readonly middle?: string;
+        readonly last: string;
+        readonly suffix?: string;
+        readonly taxonomy: string;
+        readonly credential: string;
+        readonly from?: string;
+        readonly to?: string;
+        readonly providerId: string;
+        readonly version: number;
+        readonly name: string;
+      }[];
+      readonly enrolments: readonly {
+        readonly payerId: string;
+        readonly providerId?: string;
+        readonly participation: "participating" | "non-participating" | "pending" | "ended";
+        readonly from?: string;
+        readonly to?: string;
+        readonly appliedOn?: string;
+        readonly providerNumber?: string;
+        readonly claims: {
+          readonly state: "not-started" | "sent" | "approved" | "refused";
+          readonly on?: string;
+        };
+        readonly remittances: {
+          readonly state: "not-started" | "sent" | "approved" | "refused";
+          readonly on?: string;
+        };
+        readonly funds: {
+          readonly state: "not-started" | "sent" | "approved" | "refused";
+          readonly on?: string;
+        };
+        readonly enrolmentId: string;
+        readonly version: number;
+        readonly payerName: string;
+        readonly whose: string;
+      }[];
+      readonly payers: readonly { readonly payerId: string; readonly name: string }[];
       readonly places: readonly { readonly code: string; readonly title: string }[];
+      readonly changes: readonly {
+        readonly id: number;
+        readonly at: string;
+        readonly by: string;
+        readonly kind: string;
+        readonly name?: string;
+        readonly fields: readonly string[];
+      }[];
     };
   };
   /** Adds a location, or changes one that was read. */
@@ -1034,6 +1083,69 @@ export interface Operations {
       readonly change?: { readonly locationId: string; readonly version: number };
     };
     readonly answer: { readonly locationId: string };
+  };
+  /** Adds a clinician, or changes one that was read. */
+  saveProvider: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly npi: string;
+      readonly first: string;
+      readonly middle?: string;
+      readonly last: string;
+      readonly suffix?: string;
+      readonly taxonomy: string;
+      readonly credential: string;
+      readonly from?: string;
+      readonly to?: string;
+      readonly change?: { readonly providerId: string; readonly version: number };
+    };
+    readonly answer: { readonly providerId: string };
+  };
+  /** Writes down how a clinician or the practice stands with a payer, or changes it. */
+  saveEnrolment: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly payerId: string;
+      readonly providerId?: string;
+      readonly participation: "participating" | "non-participating" | "pending" | "ended";
+      readonly from?: string;
+      readonly to?: string;
+      readonly appliedOn?: string;
+      readonly providerNumber?: string;
+      readonly claims: {
+        readonly state: "not-started" | "sent" | "approved" | "refused";
+        readonly on?: string;
+      };
+      readonly remittances: {
+        readonly state: "not-started" | "sent" | "approved" | "refused";
+        readonly on?: string;
+      };
+      readonly funds: {
+        readonly state: "not-started" | "sent" | "approved" | "refused";
+        readonly on?: string;
+      };
+      readonly change?: { readonly enrolmentId: string; readonly version: number };
+    };
+    readonly answer: { readonly enrolmentId: string };
+  };
+  /** Enrolments that end soon, wait too long or were refused, the nearest day first. */
+  watchEnrolments: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly enrolments: readonly {
+        readonly enrolmentId: string;
+        readonly payerId: string;
+        readonly payerName: string;
+        readonly whose: string;
+        readonly kind: "ends" | "waits" | "refused";
+        readonly reason: string;
+        readonly on: string;
+      }[];
+    };
   };
   /** The payments received, the newest first, and the files that wait for a person. */
   listPayments: {
@@ -3288,6 +3400,9 @@ export const OPERATIONS: {
   moveVisit: { method: "POST", path: "/api/practices/{practiceId}/visits/{encounterId}/location" },
   openSettings: { method: "GET", path: "/api/practices/{practiceId}/settings" },
   saveLocation: { method: "POST", path: "/api/practices/{practiceId}/locations" },
+  saveProvider: { method: "POST", path: "/api/practices/{practiceId}/providers" },
+  saveEnrolment: { method: "POST", path: "/api/practices/{practiceId}/enrolments" },
+  watchEnrolments: { method: "GET", path: "/api/practices/{practiceId}/enrolments/watch" },
   listPayments: { method: "GET", path: "/api/practices/{practiceId}/payments" },
   listOpenClaimPayments: { method: "GET", path: "/api/practices/{practiceId}/payments/open" },
   listPayersToKey: { method: "GET", path: "/api/practices/{practiceId}/payments/payers" },

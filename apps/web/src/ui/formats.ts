@@ -15,6 +15,11 @@ export function day(date: string): string {
   return usDate(isoDate(date));
 }
 
+/** The dates inside a sentence as people of the country write them. */
+export function usDates(sentence: string): string {
+  return sentence.replaceAll(/\d{4}-\d{2}-\d{2}/g, day);
+}
+
 /** `11/14/2025, 9:05 PM` in the reader's own zone. */
 export function moment(instant: string): string {
   return new Date(instant).toLocaleString("en-US", { dateStyle: "short", timeStyle: "short" });

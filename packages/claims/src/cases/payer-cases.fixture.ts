@@ -15,6 +15,13 @@ const profile = (changes: Partial<PayerProfile>) => ({
   payerProfile: { ...editContext().payerProfile, ...changes },
 });
 const around = (circumstances: Circumstances) => ({ circumstances });
+type Enrolments = NonNullable<Circumstances["enrolments"]>;
+const since = (from: string): Enrolments["billing"][number] => ({
+  participation: "participating",
+  effective: { from: isoDate(from) },
+});
+const enrolled = (changes: Partial<Enrolments>) =>
+  around({ enrolments: { rendering: [since("2020-01-01")], billing: [since("2020-01-01")], ...changes } });
 const earlier = (...lines: LineChanges[]) => ({
   otherClaims: [
     cleanClaim({
@@ -413,8 +420,20 @@ export const PERMISSION_CASES: readonly EditCase[] = [
   {
     code: "edit.rendering-enrolment",
     about: "the day before the enrolment",
-    fires: { context: around({ renderingEnrolment: [{ from: isoDate("2025-11-15") }] }) },
-    twin: { context: around({ renderingEnrolment: [{ from: isoDate("2025-11-14") }] }) },
+    fires: { context: enrolled({ rendering: [since("2025-11-15")] }) },
+    twin: { context: enrolled({ rendering: [since("2025-11-14")] }) },
+  },
+  {
+    code: "edit.billing-enrolment",
+    about: "asked for, and granted from the day on",
+    fires: { context: enrolled({ billing: [{ participation: "pending" }] }) },
+    twin: { context: enrolled({ billing: [{ participation: "pending" }, since("2025-11-14")] }) },
+  },
+  {
+    code: "edit.enrolment-unknown",
+    about: "nothing on file of the practice, and all on file",
+    fires: { context: enrolled({ billing: [] }) },
+    twin: { context: enrolled({}) },
   },
   {
     code: "edit.taxonomy-missing",

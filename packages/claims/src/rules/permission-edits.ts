@@ -4,7 +4,7 @@ import { isImaging, isLaboratory, isNewPatientVisit } from "../internal/code-cla
 import { eachLine, whole } from "../internal/evaluators.ts";
 import { partyPlace } from "../internal/places.ts";
 
-/** Who may give and bill the service: authorisation, referral, certificate, enrolment, supervision. */
+/** Who may give and bill the service: authorisation, referral, certificate, supervision. */
 export const PERMISSION_EDITS: readonly EditRule[] = [
   {
     code: "edit.authorization-missing",
@@ -127,19 +127,6 @@ export const PERMISSION_EDITS: readonly EditRule[] = [
         ? `${line.procedureCode} is not waived without QW.`
         : undefined,
     ),
-  },
-  {
-    code: "edit.rendering-enrolment",
-    title: "The rendering provider is not enrolled with the payer on the date of service",
-    severity: "stop",
-    source: "42 CFR 424.505; the payer's enrolment",
-    remedy: "Hold the claim until the enrolment is effective, or correct its dates.",
-    evaluate: eachLine("date of service", (line, { circumstances }) => {
-      const periods = circumstances.renderingEnrolment;
-      return periods !== undefined && !periods.some((period) => covers(period, line.dateOfService.from))
-        ? "The rendering provider is not enrolled on the date of service."
-        : undefined;
-    }),
   },
   {
     code: "edit.taxonomy-missing",

@@ -13,11 +13,11 @@ import {
   insertAppointment,
   loadAppointment,
   loadPatient,
-  loadProvider,
   updateAppointmentState,
 } from "@claimwright/store";
 import type { Desk, Office } from "../office.ts";
 import { loadOpenLocation } from "../settings/locations.ts";
+import { loadActiveProvider } from "../settings/providers.ts";
 
 export interface VisitToPlan {
   readonly patientId: PatientId;
@@ -30,12 +30,12 @@ export interface VisitToPlan {
   readonly reason?: string;
 }
 
-/** Puts a visit into the book. Throws ProblemError `input.not-found` for a patient, provider or location that is not there, `input.field` for a location that is closed on the day. */
+/** Puts a visit into the book. Throws ProblemError `input.not-found` for a patient, provider or location that is not there, `input.field` for a location or a clinician that is not there on the day. */
 export async function planVisit(office: Office, desk: Desk, visit: VisitToPlan): Promise<Appointment> {
   const { practiceId, actor } = desk;
   return office.store.withPractices([practiceId], actor, async (tx) => {
     await loadPatient(tx, practiceId, visit.patientId);
-    await loadProvider(tx, practiceId, visit.providerId);
+    await loadActiveProvider(tx, practiceId, visit.providerId, visit.day);
     if (visit.locationId !== undefined) await loadOpenLocation(tx, practiceId, visit.locationId, visit.day);
     const appointment: Appointment = { ...visit, id: idOf<AppointmentId>(office.newId()), practiceId };
     await insertAppointment(tx, appointment);

@@ -4,6 +4,7 @@ import type {
   Coverage,
   Encounter,
   EncounterId,
+  Enrolment,
   Patient,
   PatientId,
   Payer,
@@ -14,6 +15,7 @@ import { CAUTIOUS_POLICY } from "@claimwright/receivables";
 import {
   type KeptOverride,
   listEditOverridesOf,
+  listEnrolments,
   type StoredClaim,
   type StoreTransaction,
 } from "@claimwright/store";
@@ -21,6 +23,7 @@ import type { ClaimTerms } from "../build-claim.ts";
 import { type Office, todayOf } from "../office.ts";
 import { listClaimsOfPatients } from "../queries/claims-of-patient.ts";
 import { type PolicyLookup, policiesOn } from "../receivables/policies/payer-policies.ts";
+import { enrolmentsWith } from "./enrolments-with.ts";
 
 /** A claim of a visit with what the edits look at around it. */
 export interface ClaimToEdit {
@@ -53,6 +56,7 @@ export interface Surroundings {
   readonly claims: Map<PatientId, PatientClaim[]>;
   readonly stated: ReadonlyMap<EncounterId, readonly KeptOverride[]>;
   readonly policies: PolicyLookup;
+  readonly enrolments: readonly Enrolment[];
 }
 
 export type PatientClaim = Pick<StoredClaim, "encounterId" | "claim">;
@@ -70,6 +74,7 @@ export async function surroundingsOf(
     claims: new Map([...claims].map(([id, own]) => [id, [...own]])),
     stated: await listEditOverridesOf(tx, practiceId, visits),
     policies: await policiesOn(tx, practiceId, today),
+    enrolments: (await listEnrolments(tx, practiceId)).map(({ enrolment }) => enrolment),
   };
 }
 
@@ -82,7 +87,7 @@ export function addClaim({ claims }: Surroundings, patientId: PatientId, claim: 
 export function editAmong(
   office: Office,
   { claim, encounter, patient, payer }: ClaimToEdit,
-  { claims, stated, policies }: Surroundings,
+  { claims, stated, policies, enrolments }: Surroundings,
   terms: EditTerms,
 ): readonly Finding[] {
   const book = office.codes.at(encounter.dateOfService);
@@ -95,6 +100,7 @@ export function editAmong(
       .map((other) => other.claim),
     patient,
     today: todayOf(office),
+    circumstances: enrolmentsWith(enrolments, payer.id, encounter.renderingProviderId),
     overrides: [
       ...(terms.overrides ?? []),
       ...(stated.get(encounter.id) ?? []).map(({ code, place, statement }) => ({

@@ -44,6 +44,7 @@ import { foreignRemittance, unbalancedRemittance } from "./odd-remittances.ts";
 import { practiceSandbox } from "./practice-sandbox.ts";
 import { sandboxContract } from "./sandbox-contract.ts";
 import { seedBook } from "./seed-book.ts";
+import { seedEnrolments } from "./seed-enrolments.ts";
 import { seedLearners } from "./seed-learners.ts";
 import { seedLocations } from "./seed-locations.ts";
 import { SEED_PROVIDERS, seedCoverage, seedPatient } from "./seed-people.ts";
@@ -128,6 +129,7 @@ export async function seedPractice(
   }
   await processInbox(office, desk);
   await keepContract(office, desk, sandboxContract());
+  await seedEnrolments(office, desk, SEED_LAST_DAY);
   await seedBook(office, desk, SEED_LAST_DAY, { line: sandbox, placeOf });
 }
 

@@ -1,7 +1,7 @@
 import { idOf, type Practice, type PracticeId, type Provider, type ProviderId } from "@claimwright/model";
 import { sql } from "kysely";
 import { practicesSetting } from "../internal/key-rings.ts";
-import { found, inserting, json } from "../internal/rows.ts";
+import { assertUnchanged, found, inserting, json } from "../internal/rows.ts";
 import type { StoreTransaction } from "../store.ts";
 import { newWrappedKey, type SealedPlace, unwrapRing } from "../vault.ts";
 
@@ -95,13 +95,45 @@ export async function listProviders(
   tx: StoreTransaction,
   practiceId: PracticeId,
 ): Promise<readonly Provider[]> {
+  return (await listStoredProviders(tx, practiceId)).map(({ provider }) => provider);
+}
+
+export interface StoredProvider {
+  readonly provider: Provider;
+  readonly version: number;
+}
+
+/** Those of `listProviders` with the version that a change names. */
+export async function listStoredProviders(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+): Promise<readonly StoredProvider[]> {
   const rows = await tx.db
     .selectFrom("provider")
-    .select("facts")
+    .select(["facts", "version"])
     .where("practice_id", "=", practiceId)
     .orderBy("provider_id")
     .execute();
-  return rows.map((row) => row.facts as Provider);
+  return rows.map(({ facts, version }) => ({ provider: facts as Provider, version }));
+}
+
+/** Throws ProblemError `store.conflict` when the provider is no longer at `version`, or the NPI is another's. */
+export async function updateProvider(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  provider: Provider,
+  version: number,
+): Promise<void> {
+  const result = await inserting("provider", provider.id, () =>
+    tx.db
+      .updateTable("provider")
+      .set({ npi: provider.npi, facts: json(provider), version: version + 1 })
+      .where("practice_id", "=", practiceId)
+      .where("provider_id", "=", provider.id)
+      .where("version", "=", version)
+      .executeTakeFirst(),
+  );
+  assertUnchanged(result.numUpdatedRows, "provider", provider.id);
 }
 
 function practicePlace(id: PracticeId): SealedPlace {

@@ -1,6 +1,13 @@
-import { isoDate } from "@claimwright/base";
-import { type Address, idOf, type LocationId } from "@claimwright/model";
-import type { LocationFacts, LocationRead } from "@claimwright/office";
+import { type DateRange, isoDate } from "@claimwright/base";
+import {
+  type Address,
+  type ElectronicEnrolment,
+  idOf,
+  type LocationId,
+  type PayerId,
+  type ProviderId,
+} from "@claimwright/model";
+import type { EnrolmentFacts, LocationFacts, LocationRead, ProviderFacts } from "@claimwright/office";
 import { z } from "zod";
 import { date, identity } from "../../http/shapes.ts";
 
@@ -42,10 +49,84 @@ export function locationFacts(body: z.infer<typeof location>): LocationFacts {
     ...(npi === undefined ? {} : { npi }),
     ...(phone === undefined ? {} : { phone }),
     ...(cliaNumber === undefined ? {} : { cliaNumber }),
-    open: { from: isoDate(from), ...(to === undefined ? {} : { to: isoDate(to) }) },
+    open: rangeOf(from, to),
   };
 }
 
 export function locationReadOf({ locationId, version }: z.infer<typeof locationRead>): LocationRead {
   return { id: idOf<LocationId>(locationId), version };
+}
+
+export const provider = z.object({
+  npi: text,
+  first: text,
+  middle: text.optional(),
+  last: text,
+  suffix: text.optional(),
+  taxonomy: text,
+  credential: text,
+  from: date.optional(),
+  to: date.optional(),
+});
+
+export const providerRead = z.object({ providerId: identity, version: z.number().int() });
+
+export function providerFacts(body: z.infer<typeof provider>): ProviderFacts {
+  const { npi, first, middle, last, suffix, taxonomy, credential, from, to } = body;
+  return {
+    npi,
+    name: {
+      first,
+      last,
+      ...(middle === undefined ? {} : { middle }),
+      ...(suffix === undefined ? {} : { suffix }),
+    },
+    taxonomy,
+    credential,
+    ...(from === undefined ? {} : { active: rangeOf(from, to) }),
+  };
+}
+
+const electronic = z.object({
+  state: z.enum(["not-started", "sent", "approved", "refused"]),
+  on: date.optional(),
+});
+
+export const enrolment = z.object({
+  payerId: identity,
+  /** Absent for the practice itself. */
+  providerId: identity.optional(),
+  participation: z.enum(["participating", "non-participating", "pending", "ended"]),
+  from: date.optional(),
+  to: date.optional(),
+  appliedOn: date.optional(),
+  providerNumber: text.optional(),
+  claims: electronic,
+  remittances: electronic,
+  funds: electronic,
+});
+
+export const enrolmentRead = z.object({ enrolmentId: identity, version: z.number().int() });
+
+export function enrolmentFacts(body: z.infer<typeof enrolment>): EnrolmentFacts {
+  const { payerId, providerId, participation, from, to, appliedOn, providerNumber } = body;
+  return {
+    payerId: idOf<PayerId>(payerId),
+    ...(providerId === undefined ? {} : { providerId: idOf<ProviderId>(providerId) }),
+    participation,
+    ...(from === undefined ? {} : { effective: rangeOf(from, to) }),
+    ...(appliedOn === undefined ? {} : { appliedOn: isoDate(appliedOn) }),
+    ...(providerNumber === undefined ? {} : { providerNumber }),
+    claims: electronicOf(body.claims),
+    remittances: electronicOf(body.remittances),
+    funds: electronicOf(body.funds),
+  };
+}
+
+function electronicOf({ state, on }: z.infer<typeof electronic>): ElectronicEnrolment {
+  return { state, ...(on === undefined ? {} : { on: isoDate(on) }) };
+}
+
+function rangeOf(from: string, to: string | undefined): DateRange {
+  return { from: isoDate(from), ...(to === undefined ? {} : { to: isoDate(to) }) };
 }

@@ -8,6 +8,7 @@ import { Money } from "../../ui/money.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
 import { dispositionWords } from "./disposition-words.ts";
 import { PayerContracts } from "./payer-contracts.tsx";
+import { PayerEnrolment } from "./payer-enrolment.tsx";
 import { PayerFacts } from "./payer-facts.tsx";
 import { PayerPolicy } from "./payer-policy.tsx";
 import styles from "./payers.module.css";
@@ -32,6 +33,7 @@ export function PayerPage(): ReactElement {
       <Answered of={opened}>
         {(payer) => (
           <>
+            <PayerEnrolment payerId={payerId} />
             <div className={styles.columns}>
               <PayerFacts payer={payer} />
               <div className={styles.stack}>

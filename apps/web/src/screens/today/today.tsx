@@ -7,6 +7,7 @@ import { Answered } from "../../ui/answers.tsx";
 import { Bars } from "../../ui/bars.tsx";
 import { day, dollars, words } from "../../ui/formats.ts";
 import { Page, Panel } from "../../ui/page.tsx";
+import { EnrolmentsToWatch } from "./enrolments-to-watch.tsx";
 import { FiguresStrip } from "./figures-strip.tsx";
 import styles from "./today.module.css";
 import { WaitingElsewhere } from "./waiting-elsewhere.tsx";
@@ -25,6 +26,7 @@ export function Today(): ReactElement {
           <>
             <Waiting figures={answer} />
             {permissions.includes("read-reports") ? <FiguresStrip today={answer.today} /> : null}
+            {permissions.includes("manage-practice") ? <EnrolmentsToWatch /> : null}
             {answer.money === undefined ? null : <MoneyPanels money={answer.money} />}
           </>
         )}

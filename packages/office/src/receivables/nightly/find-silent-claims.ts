@@ -1,7 +1,7 @@
-import { type Cents, type IsoDate, unreachable } from "@claimwright/base";
-import type { ClaimId, PayerId, PracticeId } from "@claimwright/model";
+import { type Cents, type IsoDate, unreachable, type Why } from "@claimwright/base";
+import type { ClaimId, Enrolment, PayerId, PracticeId } from "@claimwright/model";
 import { claimSilence, type SilenceState } from "@claimwright/receivables";
-import { listPayers, type StoreTransaction } from "@claimwright/store";
+import { listEnrolments, listPayers, type StoreTransaction } from "@claimwright/store";
 import { sql } from "kysely";
 import { type NewWork, openWork } from "../open-work.ts";
 import { policiesOn } from "../policies/payer-policies.ts";
@@ -27,6 +27,7 @@ export async function findSilentClaims(
   await closeAnswered(tx, practiceId);
   const policies = await policiesOn(tx, practiceId, today);
   const payers = new Map((await listPayers(tx, practiceId)).map((each) => [each.payerIdentifier, each.id]));
+  const withoutFile = await payersWithoutRemittances(tx, practiceId);
   const silent: SilentClaim[] = [];
   const work: NewWork[] = [];
   for (const claim of await sentAndOpen(tx, practiceId)) {
@@ -48,7 +49,7 @@ export async function findSilentClaims(
     if (state.kind === "under-way") continue;
     const claimId = claim.claim_id as ClaimId;
     silent.push({ claimId, payerIdentifier: claim.payer_identifier, sentOn: claim.sent_on, state });
-    work.push(silenceWork(claim, state));
+    work.push(silenceWork(claim, state, withoutFile.get(payerId)));
   }
   await openWork(tx, practiceId, work);
   return silent;
@@ -88,7 +89,41 @@ async function sentAndOpen(tx: StoreTransaction, practiceId: PracticeId): Promis
   return rows;
 }
 
-function silenceWork(claim: OpenClaimRow, state: SilentClaim["state"]): NewWork {
+/** Payers whose remittances do not come as files: why, by payer. Of a payer without an enrolment nothing is known. */
+async function payersWithoutRemittances(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+): Promise<ReadonlyMap<PayerId, Why>> {
+  const own = (await listEnrolments(tx, practiceId))
+    .map(({ enrolment }) => enrolment)
+    .filter(({ providerId }) => providerId === undefined);
+  const withFile = new Set(
+    own.filter(({ remittances }) => remittances.state === "approved").map(({ payerId }) => payerId),
+  );
+  return new Map(
+    own
+      .filter(({ payerId }) => !withFile.has(payerId))
+      .map(({ payerId, remittances }) => [payerId, noFileWhy(remittances)]),
+  );
+}
+
+function noFileWhy({ state, on }: Enrolment["remittances"]): Why {
+  const since = on === undefined ? "not started" : `${state} on ${on}`;
+  return {
+    rule: "silence.no-era",
+    reason: `The payer sends no remittance files: the enrolment for them is ${since}. Its answer may have come on paper.`,
+    source: "the practice's enrolments; 45 CFR 162.1602",
+    inputs: { state, on: on ?? null },
+    result: "look for paper",
+  };
+}
+
+function silenceWork(
+  claim: OpenClaimRow,
+  state: SilentClaim["state"],
+  withoutFile: Why | undefined,
+): NewWork {
+  const onPaper = state.kind === "no-answer" ? withoutFile : undefined;
   return {
     effectKey: `silence/${claim.claim_id}/${state.kind}/${claim.sent_on}`,
     kind: state.kind,
@@ -97,11 +132,13 @@ function silenceWork(claim: OpenClaimRow, state: SilentClaim["state"]): NewWork 
     amount: claim.charge as Cents,
     action: state.kind === "rejected" ? "resend" : "ask-status",
     owner: state.owner,
-    step: stepOf(state.kind),
+    step: onPaper === undefined ? stepOf(state.kind) : PAPER_FIRST,
     due: state.due,
-    why: state.why,
+    why: onPaper === undefined ? state.why : { ...state.why, because: [onPaper] },
   };
 }
+
+const PAPER_FIRST = "Look for the answer on paper or on the payer's own site: it sends no remittance files.";
 
 function stepOf(kind: SilentClaim["state"]["kind"]): string {
   switch (kind) {
