@@ -3,6 +3,7 @@ import { type ClaimCorrection, claimDifferences, correctClaim, payerProfileOf } 
 import type { ClaimId, Coverage, ProfessionalClaim } from "@claimwright/model";
 import {
   appendEvent,
+  insertWhys,
   listCoverages,
   loadClaim,
   loadEncounter,
@@ -14,10 +15,10 @@ import {
   updateEncounterState,
 } from "@claimwright/store";
 import type { ClaimTerms } from "./build-claim.ts";
-import { editInOffice } from "./internal/edit-in-office.ts";
+import { type EditedClaim, editInOffice } from "./internal/edit-in-office.ts";
 import { openCharges } from "./internal/open-charges.ts";
 import { policyOfClaim } from "./internal/policy-of-claim.ts";
-import { type Desk, type Office, todayOf } from "./office.ts";
+import { type Desk, ENGINE_VERSION, type Office, todayOf } from "./office.ts";
 
 /** What is to become of a claim that stands. */
 export type Amendment =
@@ -55,16 +56,16 @@ export async function amendClaim(
     const { remedies } = await policyOfClaim(tx, desk.practiceId, stored.claim, todayOf(office));
     const profile = terms.payerProfile ?? payerProfileOf(payer);
     const takes = remedies.takesReplacement ? profile.frequencyCodes : ["1"];
-    const claim = amended(stored, amendment, takes);
     const { patient } = await loadPatient(tx, desk.practiceId, visit.encounter.patientId);
-    const findings = await editInOffice(
+    const edited = await editInOffice(
       office,
       tx,
-      { claim, encounter: visit.encounter, patient, payer },
+      { claim: amended(stored, amendment, takes), encounter: visit.encounter, patient, payer },
       terms,
     );
+    const { claim, findings } = edited;
     const state = stops(findings) ? "held" : "ready";
-    const version = await keepAmended(tx, desk, stored, { claim, state, amendment, findings });
+    const version = await keepAmended(tx, desk, stored, { ...edited, state, amendment });
     if (state === "ready") {
       await openCharges(tx, desk.practiceId, [{ claimId: id, claim, stored: visit, patient, coverages }]);
       if (visit.state === "held") {
@@ -143,12 +144,9 @@ async function keepAmended(
   tx: StoreTransaction,
   { practiceId }: Desk,
   stored: StoredClaim,
-  kept: Omit<AmendedClaim, "version"> & {
-    readonly claim: ProfessionalClaim;
-    readonly amendment: Amendment;
-  },
+  kept: EditedClaim & { readonly state: AmendedClaim["state"]; readonly amendment: Amendment },
 ): Promise<number> {
-  const { claim, state, amendment, findings } = kept;
+  const { claim, state, amendment, findings, whys } = kept;
   const fields = claimDifferences(stored.claim, claim).map(({ field }) => field);
   const version = await updateClaimState(tx, practiceId, stored.id, {
     version: stored.version,
@@ -156,6 +154,17 @@ async function keepAmended(
     reason: reasonOf(amendment, fields, state),
     ...(fields.length === 0 ? {} : { claim }),
   });
+  await insertWhys(
+    tx,
+    practiceId,
+    whys.map((why) => ({
+      subjectKind: "claim",
+      subjectId: stored.id,
+      decision: why.rule,
+      engineVersion: ENGINE_VERSION,
+      why,
+    })),
+  );
   // Names of fields only: what was in them may tell of the patient.
   await appendEvent(tx, practiceId, {
     kind: "claim.amended",

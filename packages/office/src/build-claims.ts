@@ -151,15 +151,21 @@ function editVisit(
   }
   const built = build(file, coverage, number, terms);
   if (!built.ok) return { kind: "unbuilt", file, findings: built.error, why: faultsWhy(built.error) };
-  const { claim } = built.value;
   const claimId = idOf<ClaimId>(office.newId());
-  const subject = { claim, encounter, patient: file.patient, payer: coverage.payer };
-  const findings = editAmong(office, subject, around, terms);
+  const subject = { claim: built.value.claim, encounter, patient: file.patient, payer: coverage.payer };
+  const { claim, findings, whys } = editAmong(office, subject, around, terms);
   // The next visit of the same patient is edited beside this claim.
   addClaim(around, encounter.patientId, { encounterId: encounter.id, claim });
   const stopping = findings.filter(({ severity }) => severity === "stop");
   const held = stops(findings) ? { held: faultsWhy(stopping) } : {};
-  return { kind: "built", file, claimId, built: built.value, findings, ...held };
+  return {
+    kind: "built",
+    file,
+    claimId,
+    built: { claim, whys: [...built.value.whys, ...whys] },
+    findings,
+    ...held,
+  };
 }
 
 function build(file: VisitFile, coverage: Coverage, number: number, terms: ClaimTerms) {

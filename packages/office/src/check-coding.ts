@@ -61,6 +61,7 @@ export async function checkCoding(
     });
     if (!built.ok) return built.error;
     const { payer } = coverage;
-    return editInOffice(office, tx, { claim: built.value.claim, encounter, patient, payer }, terms);
+    const subject = { claim: built.value.claim, encounter, patient, payer };
+    return (await editInOffice(office, tx, subject, terms)).findings;
   });
 }

@@ -355,6 +355,8 @@ export {
   reportSheet,
   runReport,
 } from "./reports/run-report.ts";
+export { endRule, type KeptRule, keepRule, listRules } from "./rules/claim-rules.ts";
+export { type RuleTried, tryRule } from "./rules/try-rule.ts";
 export { type SandboxPartner, sandboxPartner } from "./sandbox-partner.ts";
 export { practiceSandbox } from "./seed/practice-sandbox.ts";
 export {

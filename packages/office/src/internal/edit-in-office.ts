@@ -1,5 +1,12 @@
-import type { Finding, IsoDate } from "@claimwright/base";
-import { editClaim, editTablesOf, type PayerProfile, payerProfileOf } from "@claimwright/claims";
+import type { Finding, IsoDate, Why } from "@claimwright/base";
+import {
+  applyPracticeRules,
+  editClaim,
+  editTablesOf,
+  type PayerProfile,
+  type PracticeRules,
+  payerProfileOf,
+} from "@claimwright/claims";
 import type {
   Coverage,
   Encounter,
@@ -24,6 +31,7 @@ import { type Office, todayOf } from "../office.ts";
 import { listClaimsOfPatients } from "../queries/claims-of-patient.ts";
 import { type PolicyLookup, policiesOn } from "../receivables/policies/payer-policies.ts";
 import { enrolmentsWith } from "./enrolments-with.ts";
+import { loadRules } from "../rules/claim-rules.ts";
 
 /** A claim of a visit with what the edits look at around it. */
 export interface ClaimToEdit {
@@ -33,16 +41,25 @@ export interface ClaimToEdit {
   readonly payer: Coverage["payer"];
 }
 
+/** A claim after the practice's own rules and the edits. */
+export interface EditedClaim {
+  /** With what the practice's rules set. */
+  readonly claim: ProfessionalClaim;
+  readonly findings: readonly Finding[];
+  /** Why rules changed what they changed. */
+  readonly whys: readonly Why[];
+}
+
 /**
- * What the edits say of a claim: with the tables of its date, the patient's claims for other visits, the payer's
- * profile, and what people stated about findings of the visit.
+ * What the practice's own rules make of a claim and what the edits then say of it: with the tables of its date, the
+ * patient's claims for other visits, the payer's profile, and what people stated about findings of the visit.
  */
 export async function editInOffice(
   office: Office,
   tx: StoreTransaction,
   subject: ClaimToEdit,
   terms: EditTerms,
-): Promise<readonly Finding[]> {
+): Promise<EditedClaim> {
   const { encounter } = subject;
   const around = await surroundingsOf(tx, encounter.practiceId, [encounter], todayOf(office));
   return editAmong(office, subject, around, terms);
@@ -57,6 +74,8 @@ export interface Surroundings {
   readonly stated: ReadonlyMap<EncounterId, readonly KeptOverride[]>;
   readonly policies: PolicyLookup;
   readonly enrolments: readonly Enrolment[];
+  /** The practice's own. */
+  readonly rules: PracticeRules;
 }
 
 export type PatientClaim = Pick<StoredClaim, "encounterId" | "claim">;
@@ -75,6 +94,7 @@ export async function surroundingsOf(
     stated: await listEditOverridesOf(tx, practiceId, visits),
     policies: await policiesOn(tx, practiceId, today),
     enrolments: (await listEnrolments(tx, practiceId)).map(({ enrolment }) => enrolment),
+    rules: await loadRules(tx, practiceId),
   };
 }
 
@@ -86,12 +106,13 @@ export function addClaim({ claims }: Surroundings, patientId: PatientId, claim: 
 
 export function editAmong(
   office: Office,
-  { claim, encounter, patient, payer }: ClaimToEdit,
-  { claims, stated, policies, enrolments }: Surroundings,
+  { claim: built, encounter, patient, payer }: ClaimToEdit,
+  { claims, stated, policies, enrolments, rules }: Surroundings,
   terms: EditTerms,
-): readonly Finding[] {
+): EditedClaim {
   const book = office.codes.at(encounter.dateOfService);
-  return editClaim(claim, {
+  const { claim, findings: ruled, whys } = applyPracticeRules(rules, built);
+  const findings = editClaim(claim, {
     book,
     tables: editTablesOf(book, office.codes),
     payerProfile: terms.payerProfile ?? profileOf(payer, policies),
@@ -110,6 +131,7 @@ export function editAmong(
       })),
     ],
   });
+  return { claim, findings: [...findings, ...ruled], whys };
 }
 
 /** What the practice wrote down of the payer; the days to file are those of its policy, where one was ever set. */

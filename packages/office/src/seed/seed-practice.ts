@@ -34,6 +34,7 @@ import { processInbox } from "../inbox/process-inbox.ts";
 import { type InboxDesk, receiveFile } from "../inbox/receive-file.ts";
 import { makeStatement } from "../make-statement.ts";
 import { createOffice, type Desk, type Office } from "../office.ts";
+import { keepRule } from "../rules/claim-rules.ts";
 import { sendClaims } from "../send-claims.ts";
 import { signVisit } from "../sign-visit.ts";
 import { ACUTE_CASES } from "./cases/acute-cases.ts";
@@ -49,6 +50,7 @@ import { seedLearners } from "./seed-learners.ts";
 import { seedLocations } from "./seed-locations.ts";
 import { SEED_PROVIDERS, seedCoverage, seedPatient } from "./seed-people.ts";
 import { seedQuestion } from "./seed-question.ts";
+import { seedRule } from "./seed-rule.ts";
 import { writeNote } from "./write-note.ts";
 
 export const SEED_COMPANY: CompanyId = idOf<CompanyId>("larkfield");
@@ -130,6 +132,7 @@ export async function seedPractice(
   await processInbox(office, desk);
   await keepContract(office, desk, sandboxContract());
   await seedEnrolments(office, desk, SEED_LAST_DAY);
+  await keepRule(office, desk, seedRule());
   await seedBook(office, desk, SEED_LAST_DAY, { line: sandbox, placeOf });
 }
 
