@@ -92,6 +92,28 @@ describe("a manager's day", () => {
     await page.getByRole("row", { name: /CO-45 .* to / }).waitFor();
   });
 
+  it("writes a rule for claims by the catalogue of fields, after seeing which claims it would hold", async () => {
+    const page = await workbench.signIn(["manager"]);
+    await page.getByRole("link", { name: "Payers", exact: true }).click();
+    await page.getByRole("link", { name: "Claim rules" }).click();
+    await page.getByRole("button", { name: "New rule" }).click();
+    await page.getByLabel("Name").fill("Office visits first");
+    await page.getByLabel("For visits from").fill("2026-03-31");
+    await page.getByLabel("Values of condition 1").fill("99211-99215");
+    await page.getByRole("button", { name: "And another condition" }).click();
+    await page.getByLabel("Field of condition 2").selectOption("claim.place");
+    await page.getByLabel("Values of condition 2").fill("11");
+    await page.getByLabel("What is wrong and what to do").fill("The lead looks at office visits first.");
+    await page.getByText(/It would catch [1-9]\d* claims? of/).waitFor();
+    await page.getByRole("cell", { name: "Would be held", exact: true }).first().waitFor();
+    await page.getByLabel("Why there is this rule").fill("Audit of the first quarter");
+    await page.getByRole("button", { name: "Keep the rule" }).click();
+    const kept = page.getByRole("row", { name: /office-visits-first/ });
+    await kept.getByText("place of service is one of 11").waitFor();
+    await kept.getByRole("button", { name: /Switch off/ }).click();
+    await kept.getByText(/ to 03\/31\/2026/).waitFor();
+  });
+
   it("has the work of the night done as a job and sees what came of it", async () => {
     const page = await workbench.signIn(["manager"]);
     await page.getByRole("link", { name: "Jobs", exact: true }).click();

@@ -79,6 +79,12 @@ const POLICY = {
   answerDays: 30,
   remedies: { takesReplacement: true, appealDays: 60, filingDays: 90 },
 };
+const RULE = {
+  name: "look-first",
+  from: "2026-01-01",
+  conditions: [{ field: "claim.place", operator: "is", values: ["99"] }],
+  actions: [{ kind: "warn", message: "Look." }],
+};
 const CARD = {
   payerId: "sandbox-payer",
   rank: "primary",
@@ -135,6 +141,9 @@ const BODIES: Readonly<Record<string, string>> = {
   askRefund: JSON.stringify({ amount: 100, reason: "paid twice" }),
   tryContract: JSON.stringify(CONTRACT),
   keepContract: JSON.stringify(CONTRACT),
+  tryClaimRule: JSON.stringify(RULE),
+  keepClaimRule: JSON.stringify({ ...RULE, reason: "Agreed" }),
+  endClaimRule: "{}",
   changePayer: JSON.stringify({ name: "Sandbox", payerIdentifier: "SBX01", version: 99 }),
   setPayerPolicy: JSON.stringify({ effectiveFrom: "2026-01-01", policy: POLICY, reason: "Manual" }),
   tryDisposition: JSON.stringify(DISPOSITION),

@@ -88,6 +88,12 @@ import { downloadReceivablesRoute } from "./reports/download-receivables.ts";
 import { listOpenLinesRoute } from "./reports/list-open-lines.ts";
 import { reportFiguresRoute } from "./reports/report-figures.ts";
 import { reportReceivablesRoute } from "./reports/report-receivables.ts";
+import {
+  endClaimRuleRoute,
+  keepClaimRuleRoute,
+  listClaimRulesRoute,
+  tryClaimRuleRoute,
+} from "./rules/claim-rules.ts";
 import { openSettingsRoute } from "./settings/open-settings.ts";
 import { saveEnrolmentRoute } from "./settings/save-enrolment.ts";
 import { saveLocationRoute } from "./settings/save-location.ts";
@@ -174,6 +180,10 @@ export const ROUTES: readonly Route[] = [
   tryDispositionRoute,
   setDispositionRoute,
   endDispositionRoute,
+  listClaimRulesRoute,
+  tryClaimRuleRoute,
+  keepClaimRuleRoute,
+  endClaimRuleRoute,
   openPatientMoneyRoute,
   agreePlanRoute,
   cancelPlanRoute,

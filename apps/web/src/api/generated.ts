@@ -2427,6 +2427,140 @@ export interface Operations {
     readonly body: { readonly lastDay?: string };
     readonly answer: { readonly lastDay: string };
   };
+  /** The practice's own rules for claims, and the fields that a rule may name. */
+  listClaimRules: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly today: string;
+      readonly rules: readonly {
+        readonly name: string;
+        readonly from: string;
+        readonly to?: string;
+        readonly conditions: readonly {
+          readonly field: string;
+          readonly operator:
+            | "is"
+            | "is-not"
+            | "in"
+            | "not-in"
+            | "starts"
+            | "above"
+            | "below"
+            | "missing"
+            | "present";
+          readonly values: readonly string[];
+        }[];
+        readonly actions: readonly (
+          | { readonly kind: "stop" | "warn"; readonly message: string }
+          | { readonly kind: "set"; readonly field: string; readonly value: string }
+        )[];
+        readonly id: number;
+        readonly reason: string;
+        readonly setBy: string;
+        readonly setAt: string;
+      }[];
+      readonly fields: readonly {
+        readonly name: string;
+        readonly title: string;
+        readonly kind: "text" | "number" | "date" | "list";
+        readonly operators: readonly (
+          | "is"
+          | "is-not"
+          | "in"
+          | "not-in"
+          | "starts"
+          | "above"
+          | "below"
+          | "missing"
+          | "present"
+        )[];
+        readonly canBeSet: boolean;
+      }[];
+    };
+  };
+  /** Keeps a rule of the practice's own for visits from its first day on. */
+  keepClaimRule: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly name: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly conditions: readonly {
+        readonly field: string;
+        readonly operator:
+          | "is"
+          | "is-not"
+          | "in"
+          | "not-in"
+          | "starts"
+          | "above"
+          | "below"
+          | "missing"
+          | "present";
+        readonly values: readonly string[];
+      }[];
+      readonly actions: readonly (
+        | { readonly kind: "stop" | "warn"; readonly message: string }
+        | { readonly kind: "set"; readonly field: string; readonly value: string }
+      )[];
+      readonly reason: string;
+    };
+    readonly answer: { readonly name: string };
+  };
+  /** Which claims of the last half year a rule would hold, warn of or change; stores nothing. */
+  tryClaimRule: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly name: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly conditions: readonly {
+        readonly field: string;
+        readonly operator:
+          | "is"
+          | "is-not"
+          | "in"
+          | "not-in"
+          | "starts"
+          | "above"
+          | "below"
+          | "missing"
+          | "present";
+        readonly values: readonly string[];
+      }[];
+      readonly actions: readonly (
+        | { readonly kind: "stop" | "warn"; readonly message: string }
+        | { readonly kind: "set"; readonly field: string; readonly value: string }
+      )[];
+    };
+    readonly answer: {
+      readonly from: string;
+      readonly isPart: boolean;
+      readonly claims: number;
+      readonly caughtCount: number;
+      readonly caught: readonly {
+        readonly claimNumber: string;
+        readonly outcome: "held" | "failed" | "warned" | "changed" | "as-it-was";
+        readonly messages: readonly string[];
+        readonly changes: readonly {
+          readonly field: string;
+          readonly before: string;
+          readonly after: string;
+        }[];
+      }[];
+    };
+  };
+  /** Switches a rule off after a day, today's where none is named. */
+  endClaimRule: {
+    readonly params: { readonly ruleId: number };
+    readonly query: Record<never, never>;
+    readonly body: { readonly lastDay?: string };
+    readonly answer: { readonly lastDay: string };
+  };
   /** What a patient paid, promised and is to get back. */
   openPatientMoney: {
     readonly params: { readonly patientId: string };
@@ -3446,6 +3580,10 @@ export const OPERATIONS: {
   setDisposition: { method: "POST", path: "/api/practices/{practiceId}/dispositions" },
   tryDisposition: { method: "POST", path: "/api/practices/{practiceId}/dispositions/try" },
   endDisposition: { method: "POST", path: "/api/practices/{practiceId}/dispositions/{ruleId}/end" },
+  listClaimRules: { method: "GET", path: "/api/practices/{practiceId}/rules" },
+  keepClaimRule: { method: "POST", path: "/api/practices/{practiceId}/rules" },
+  tryClaimRule: { method: "POST", path: "/api/practices/{practiceId}/rules/try" },
+  endClaimRule: { method: "POST", path: "/api/practices/{practiceId}/rules/{ruleId}/end" },
   openPatientMoney: { method: "GET", path: "/api/practices/{practiceId}/patients/{patientId}/money" },
   agreePlan: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/plans" },
   cancelPlan: { method: "POST", path: "/api/practices/{practiceId}/plans/{planId}/end" },
