@@ -30,8 +30,8 @@ import type { ClaimTerms } from "../build-claim.ts";
 import { type Office, todayOf } from "../office.ts";
 import { listClaimsOfPatients } from "../queries/claims-of-patient.ts";
 import { type PolicyLookup, policiesOn } from "../receivables/policies/payer-policies.ts";
-import { enrolmentsWith } from "./enrolments-with.ts";
 import { loadRules } from "../rules/claim-rules.ts";
+import { enrolmentsWith } from "./enrolments-with.ts";
 
 /** A claim of a visit with what the edits look at around it. */
 export interface ClaimToEdit {
