@@ -57,6 +57,28 @@ describe("the claims of many coded visits", () => {
     expect(await test.ledger()).toMatchObject({ sum: 0, wrongBalances: [] });
   });
 
+  it("of different visits, built by several people at once, each gets a number of its own and none is lost", async () => {
+    await codeAll();
+    const { office, desk, enrolments } = test;
+    const built = await Promise.all(
+      enrolments.map(({ encounter }) => buildClaims(office, desk, [encounter.id], { fees: demoFeeTable() })),
+    );
+    expect(built.flatMap((each) => [...each.values()].map(({ kind }) => kind))).toEqual(
+      enrolments.map(() => "ready"),
+    );
+    const numbers = await office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
+      const found = [];
+      for (const { encounter } of enrolments) {
+        for (const { claim } of await listClaimsOfEncounter(tx, desk.practiceId, encounter.id)) {
+          found.push(claim.patientControlNumber);
+        }
+      }
+      return found;
+    });
+    expect(new Set(numbers).size).toBe(enrolments.length);
+    expect(await test.ledger()).toMatchObject({ sum: 0, wrongBalances: [] });
+  });
+
   it("a visit that is not coded stops the whole call, and nothing is kept", async () => {
     await codeAll();
     await build();

@@ -67,6 +67,29 @@ describe("an ICD-10-CM order file inside its archive", () => {
     }
   });
 
+  it("the April update of the diagnoses changes nothing of the procedures of inpatients", () => {
+    const procedures = zip(
+      line(1, "0DTJ4ZZ", "1", "Resection of Appendix, Percutaneous Endoscopic Approach"),
+      "icd10pcs_order_2026.txt",
+      "2026-icd-10-pcs-order-file.zip",
+    );
+    const april = zip(
+      GOOD.join("\n"),
+      "icd10cm-order-April-2026.txt",
+      "april-1-2026-code-descriptions-tabular-order.zip",
+    );
+    const [alone, beside] = [[procedures], [procedures, april]].map((files) =>
+      createCodeLibrary(readOfficialFiles(files).releases),
+    );
+    const answer = (library: typeof alone, day: string) =>
+      library?.at(isoDate(day)).lookup("icd10pcs", "0DTJ4ZZ");
+    for (const day of ["2025-09-30", "2025-10-01", "2026-03-31", "2026-04-01", "2026-10-01"]) {
+      expect(answer(beside, day)).toEqual(answer(alone, day));
+    }
+    expect(answer(beside, "2026-03-31")?.status).toBe("found");
+    expect(beside?.at(isoDate("2026-04-01")).lookup("icd10cm", "E119").status).toBe("found");
+  });
+
   it.each([
     ["a missing line", GOOD.toSpliced(1, 1), "line 2, column 1"],
     ["a code of another shape", GOOD.with(2, line(3, "11E22", "1", "x")), "line 3, column 7"],

@@ -86,6 +86,17 @@ describe("answers with faults", () => {
     );
   });
 
+  it("a segment that no guide has, in the middle of a payment, keeps no claim of it from being posted", async () => {
+    const strange = textOf("835")
+      .replace("~SVC*", "~ZZZ*SOMETHING OF THE PAYER~SVC*")
+      .replace(/~SE\*(\d+)\*/, (_, count: string) => `~SE*${Number(count) + 1}*`);
+    await receive("strange.x12", strange);
+    const processed = await processInbox(test.office, test.desk);
+    const payments = processed.filter(({ file }) => file.kind === "835").flatMap((each) => each.payments);
+    expect(payments.map(({ outcome }) => outcome).sort()).toEqual(["already-posted", "posted"]);
+    expect(await test.ledger()).toMatchObject({ sum: 0, wrongBalances: [] });
+  });
+
   it("a payment for somebody else's practice is held", async () => {
     await receive("others.x12", textOf("835").replace(/(N1\*PE\*[^~]*\*XX\*)\d{10}/, "$11234567893"));
     const processed = await processInbox(test.office, test.desk);

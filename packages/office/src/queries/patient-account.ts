@@ -7,7 +7,7 @@ import {
   listBalances,
   listCoverages,
   listStatements,
-  listTransfersOfClaim,
+  listTransfersOfClaims,
   loadPatient,
   loadPatients,
   type PostedTransfer,
@@ -175,20 +175,19 @@ async function accountVisits(
     .orderBy("encounter_id")
     .execute();
   const claims = await listClaimsOfPatient(tx, practiceId, patientId);
-  const visits: AccountVisit[] = [];
-  for (const row of rows) {
+  const transfers = await listTransfersOfClaims<LedgerAccount>(
+    tx,
+    practiceId,
+    claims.map(({ id }) => id),
+  );
+  return rows.map((row) => {
     const own = claims.filter(({ encounterId }) => encounterId === row.encounter_id);
-    const transfers: PostedTransfer<LedgerAccount>[] = [];
-    for (const { id } of own) {
-      transfers.push(...(await listTransfersOfClaim<LedgerAccount>(tx, practiceId, id)));
-    }
-    visits.push({
+    return {
       encounterId: row.encounter_id as EncounterId,
       dateOfService: row.date_of_service as IsoDate,
       state: row.state as EncounterState,
       claims: own,
-      transfers,
-    });
-  }
-  return visits;
+      transfers: own.flatMap(({ id }) => transfers.get(id) ?? []),
+    };
+  });
 }
