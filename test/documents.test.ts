@@ -44,6 +44,18 @@ describe("the documents tell the truth", () => {
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
   });
 
+  it("docs/faults-of-others.md names a test for every fault, and only tests that are there", () => {
+    const rows = [...textOf("docs/faults-of-others.md").matchAll(/^\| (?!what went|---)(.+) \|$/gm)].map(
+      ([, cells = ""]) => cells.split(" | "),
+    );
+    expect(rows.length).toBeGreaterThan(45);
+    const absent = rows.filter(([, link = "", test = ""]) => {
+      const file = /\]\(\.\.\/(\S+\.test\.ts)\)$/.exec(link)?.[1] ?? "";
+      return test.length < 10 || !existsSync(join(root, file)) || !textOf(file).includes(test);
+    });
+    expect(absent).toEqual([]);
+  });
+
   it("every package says what it is for", () => {
     const folders = spawnSync("git", ["ls-files", "packages/*/package.json"], { cwd: root, encoding: "utf8" })
       .stdout.split("\n")
