@@ -222,11 +222,23 @@ export {
   openClaimBilledElsewhere,
 } from "./receivables/opening/open-claim-billed-elsewhere.ts";
 export { type SettledElsewhere, settleElsewhere } from "./receivables/opening/settle-elsewhere.ts";
+export {
+  type AgencyFile,
+  listAgencyFiles,
+  makeAgencyFile,
+  openAgencyFile,
+} from "./receivables/patients/agency-files.ts";
+export {
+  type AgencyRemittance,
+  agencyPayment,
+  bookAgencyRemittance,
+} from "./receivables/patients/agency-remittance.ts";
 export { type HoldKind, holdBills, releaseBills } from "./receivables/patients/billing-holds.ts";
 export {
   type AgencyPlacement,
   listAgencyPlacements,
   placeWithAgency,
+  recallFromAgency,
   takeAgencyRecovery,
 } from "./receivables/patients/collection-agency.ts";
 export {

@@ -85,7 +85,12 @@ export function daysToClose(
   return lastClosed === undefined ? { day } : { from: addDays(lastClosed, 1), day };
 }
 
-const TAKEN_IN: ReadonlySet<TransferKind> = new Set(["deposit", "patient-payment", "returned-payment"]);
+const TAKEN_IN: ReadonlySet<TransferKind> = new Set([
+  "deposit",
+  "patient-payment",
+  "returned-payment",
+  "agency-fee",
+]);
 
 function refused(message: string, remedy: string): ProblemError {
   return new ProblemError({ code: "input.field", message, remedy, place: "day" });

@@ -119,6 +119,7 @@ export { type OpeningBalance, openingTransfers } from "./opening-balance.ts";
 export {
   adjustPatientDebt,
   applyPatientCash,
+  keepAgencyFee,
   type PatientDebt,
   type PatientPayment,
   patientDebts,

@@ -25,6 +25,8 @@ export type LedgerAccount =
   | { readonly kind: "refunds-payable"; readonly party: RefundParty }
   /** Given up as uncollectable. */
   | { readonly kind: "bad-debt" }
+  /** What an agency keeps of the money that it collects. */
+  | { readonly kind: "collection-fees"; readonly agency: string }
   /** Interest that payers paid for being late (PLB L6). */
   | { readonly kind: "interest"; readonly payerId: PayerId }
   /** Prepaid care of a capitation contract (PLB CT). */
@@ -102,6 +104,8 @@ function identityOf(account: LedgerAccount): readonly string[] {
       return [account.payment];
     case "bank":
       return [account.bankAccount];
+    case "collection-fees":
+      return [account.agency];
     case "unapplied-payer-cash":
       return [account.payerId, account.payment];
     case "unapplied-patient-cash":

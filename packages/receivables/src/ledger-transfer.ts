@@ -39,6 +39,7 @@ export type TransferKind =
   | "patient-adjustment"
   | "bad-debt"
   | "bad-debt-recovery"
+  | "agency-fee"
   | "opening-balance"
   | "reversal"
   | "correction";

@@ -147,10 +147,15 @@ export function writeOffBadDebt(
 export function recoverBadDebt(
   account: PatientReceivable,
   amount: Cents,
-  by: { readonly recoveryId: string; readonly recoveredOn: IsoDate },
+  by: {
+    readonly recoveryId: string;
+    readonly recoveredOn: IsoDate;
+    /** Absent: the money came in. */
+    readonly reason?: string;
+  },
 ): readonly LedgerTransfer[] {
   assertPositive(amount, "recovery");
-  const reason = `${formatDollars(amount)} that was given up came in after all.`;
+  const reason = by.reason ?? `${formatDollars(amount)} that was given up came in after all.`;
   return move({
     debit: account,
     credit: { kind: "bad-debt" },
@@ -160,6 +165,36 @@ export function recoverBadDebt(
     document: { kind: "decision", id: by.recoveryId },
     key: `recovery/${by.recoveryId}/${account.claimId}/${account.lineId}`,
     why: whyOf("bad-debt-recovery", reason, amount),
+  });
+}
+
+/**
+ * What an agency keeps of a payment that it collected: the patient's debt is paid in full, and so much less comes to the
+ * bank. Throws ProblemError `input.field` for more than was collected.
+ */
+export function keepAgencyFee(
+  payment: Pick<PatientPayment, "paymentId" | "amount" | "receivedOn">,
+  agency: string,
+  fee: Cents,
+): readonly LedgerTransfer[] {
+  if (fee < 0 || fee > payment.amount) {
+    throw new ProblemError({
+      code: "input.field",
+      message: `A fee of ${formatDollars(fee)} is not within the ${formatDollars(payment.amount)} that was collected.`,
+      remedy: "Compare it with the agency's remittance.",
+      place: "fee",
+    });
+  }
+  const reason = `${agency} kept ${formatDollars(fee)} of the ${formatDollars(payment.amount)} that it collected.`;
+  return move({
+    debit: { kind: "collection-fees", agency },
+    credit: { kind: "cash-clearing", payment: `patient/${payment.paymentId}` },
+    amount: fee,
+    effectiveOn: payment.receivedOn,
+    kind: "agency-fee",
+    document: { kind: "receipt", id: payment.paymentId },
+    key: `agency-fee/${payment.paymentId}`,
+    why: whyOf("agency-fee", reason, fee),
   });
 }
 

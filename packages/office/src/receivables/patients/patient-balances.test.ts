@@ -14,6 +14,8 @@ import {
 import { postPayment } from "../post-payment.ts";
 import { runStatements } from "../run-statements.ts";
 import { takePatientPayment } from "../take-patient-payment.ts";
+import { makeAgencyFile, openAgencyFile } from "./agency-files.ts";
+import { bookAgencyRemittance } from "./agency-remittance.ts";
 import { holdBills, releaseBills } from "./billing-holds.ts";
 import { listAgencyPlacements, placeWithAgency, takeAgencyRecovery } from "./collection-agency.ts";
 import { identifyOverpayment, listCredits, listUnclaimedProperty, moveOverpayment } from "./credits.ts";
@@ -176,6 +178,62 @@ describe("what patients owe", () => {
     expect(await office.work((tx) => listAgencyPlacements(tx, practiceId()))).toMatchObject([
       { agency: "Fairway Recovery", amount: 10_000, recovered: 10_000, placedBy: "tester" },
     ]);
+  });
+
+  it("the agency's file holds each account once, its bytes come again, and its remittance pays, keeps fees and gives back", async () => {
+    await owes("B1", 6_000);
+    const desk = { practiceId: practiceId(), actor: idOf<ActorId>("tester") };
+    const parts = { store: office.test.store, codes: undefined as never, newId: () => "x" };
+    const place = (id: string) =>
+      office.work((tx) =>
+        placeWithAgency(tx, practiceId(), patientId(), "Fairway Recovery", {
+          decisionId: id,
+          decidedOn: DAY,
+          reason: "Final notice passed.",
+        }),
+      );
+    const file = (fileId: string) =>
+      office.work((tx) =>
+        makeAgencyFile(tx, practiceId(), { fileId, agency: "Fairway Recovery", madeOn: DAY }),
+      );
+    const textOf = async (fileId: string) =>
+      (await office.work((tx) => openAgencyFile(tx, practiceId(), fileId))).text;
+    const book = (rows: string, isTrial = false) =>
+      bookAgencyRemittance(
+        createOffice({ ...parts, now: () => new Date(`${DAY}T12:00:00Z`) }),
+        desk,
+        `placement,kind,on,collected,fee,reference\n${rows}`,
+        { isTrial },
+      );
+    await expect(file("f-0")).rejects.toThrow(/knows of every account/);
+    await place("a-1");
+    expect(await file("f-1")).toMatchObject({ placed: 1, recalled: 0, amount: 6_000 });
+    await expect(file("f-2")).rejects.toThrow(/knows of every account/);
+    const [heading = "", row = ""] = (await textOf("f-1")).split("\r\n");
+    expect(heading).toMatch(/^action,placement,account,debtor_last_name/);
+    expect(row).toMatch(/^place,a-1,.*,60\.00,0\.00,60\.00$/);
+    expect(await textOf("f-1")).toBe(await textOf("f-1"));
+
+    const faulty = await book("a-1,payment,2026-02-01,70.00,0,R-1\nnobody,return,2026-02-01,,,\n");
+    expect(faulty.faults).toMatchObject([
+      { line: 2, column: "collected", message: expect.stringMatching(/left to collect/) },
+      { line: 3, column: "placement" },
+    ]);
+    const good = "a-1,payment,2/1/2026,$40.00,10.00,R-1\na-1,return,2026-02-02,,,Moved away\n";
+    expect(await book(good, true)).toMatchObject({ payments: 1, returns: 1, collected: 4_000, fees: 1_000 });
+    expect((await balances())["bad-debt"]).toBe(6_000);
+    await book(good);
+    await book(good);
+    const books = await balances();
+    expect(books["bad-debt"]).toBe(0);
+    expect(books["collection-fees:Fairway Recovery"]).toBe(1_000);
+    expect(books["cash-clearing:patient/agency-a-1-R-1"]).toBe(3_000);
+    expect(await owed("B1")).toBe(2_000);
+    expect(await file("f-3")).toMatchObject({ placed: 0, recalled: 1, amount: 0 });
+    expect(await textOf("f-3")).toMatch(/\r\nrecall,a-1,/);
+    await expect(
+      office.work((tx) => takeAgencyRecovery(tx, practiceId(), "a-1", payment("late", 100))),
+    ).rejects.toThrow(/taken back from the agency/);
   });
 
   it("a dispute holds the bills back until it is settled", async () => {
