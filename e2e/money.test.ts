@@ -1,3 +1,4 @@
+import type { Role } from "@claimwright/server";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openWorkbench, seriousViolations, type Workbench } from "./workbench.ts";
@@ -138,6 +139,84 @@ describe("a poster's day", () => {
     );
     expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
     expect(addresses.filter((address) => address.includes(name.split(",")[0] ?? "?"))).toEqual([]);
+  });
+});
+
+describe("the books beside the remittances", () => {
+  const open = async (roles: readonly Role[], view: string): Promise<Page> => {
+    const page = await workbench.signIn(roles);
+    await page.goto(new URL(`/money?view=${view}`, page.url()).href);
+    await page.getByRole("navigation", { name: "Money" }).waitFor();
+    return page;
+  };
+
+  it("a poster takes interest of a payment back with a reason, and posts it again", async () => {
+    const page = await workbench.signIn(["poster"]);
+    await page.goto(new URL("/payments", page.url()).href);
+    await page.getByRole("link", { name: "EFT550003" }).first().click();
+    await page.getByRole("button", { name: "Undo provider adjustment L6" }).click();
+    await page.getByRole("textbox", { name: "Why" }).fill("it belongs to the other practice");
+    await page.getByRole("button", { name: "Take it back", exact: true }).click();
+    await page.getByText(/L6, -\$18\.40 is taken back/).waitFor();
+    await page.getByRole("button", { name: "Post again provider adjustment L6" }).click();
+    await page.getByRole("textbox", { name: "Why" }).fill("it was ours after all");
+    await page.getByRole("button", { name: "Post it again", exact: true }).click();
+    await page.getByText(/L6, -\$18\.40 is posted again/).waitFor();
+    await page.getByRole("button", { name: /^Why: .*provider adjustment L6/ }).click();
+    await page.getByText(/posted the provider adjustment of \$18\.40 again: it was ours/).waitFor();
+  });
+
+  it("a poster asks that a credit goes back, keys a deposit and sees what the close would say", async () => {
+    const page = await open(["poster"], "credits");
+    await page
+      .getByRole("button", { name: /^Refund of/ })
+      .first()
+      .click();
+    await page.getByLabel("Why").fill("paid ahead and not needed");
+    await page.getByRole("button", { name: "Ask for the refund" }).click();
+    await page.getByText(/^refund of \$.* asked$/).waitFor();
+    await page.getByRole("link", { name: "Bank" }).click();
+    await page.getByText("that no remittance or receipt announces").waitFor();
+    await page.getByLabel("Amount in dollars").fill("18.40");
+    await page.getByLabel("Trace or check number").fill("EFT550003");
+    await page.getByRole("button", { name: "Match it" }).click();
+    await page.getByText(/^1 deposit taken in;/).waitFor();
+    await page.getByRole("link", { name: "Day close" }).click();
+    await page.getByText("Both sides sum to the same").waitFor();
+    await page.getByRole("button", { name: "Close the day" }).click();
+    await page.getByText(/^Closed\. \$.* goes to the bank\./).waitFor();
+    await page.getByText(/The books are closed up to/).waitFor();
+  });
+
+  it("an agency's file is fetched twice as the same bytes; its faulty remittance is told by line and column", async () => {
+    const page = await open(["poster"], "agencies");
+    const link = page.getByRole("link", { name: /^fairway-recovery-.*\.csv$/ });
+    const href = new URL((await link.getAttribute("href")) ?? "", page.url()).href;
+    const [once, again] = [await page.request.get(href), await page.request.get(href)];
+    expect((await once.body()).equals(await again.body())).toBe(true);
+    expect(await once.text()).toMatch(/^action,placement,account,/);
+    const text = "placement,kind,on,collected,fee,reference\nnobody,payment,2026-03-30,ten,0,R\n";
+    const file = { name: "agency.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.getByRole("row", { name: /^2 collected The cell must hold an amount/ }).waitFor();
+    await page.getByRole("button", { name: /^Recall/ }).click();
+    await page.getByLabel("Why").fill("pays here again");
+    await page.getByRole("button", { name: "Take it back", exact: true }).click();
+    await page.getByText(/is owed here again/).waitFor();
+  });
+
+  it("a manager sees whom another policy would touch tonight before it is set; a biller answers a payer", async () => {
+    const page = await open(["manager"], "policy");
+    await page.getByLabel("Least balance that is billed").fill("9000");
+    await page.getByText(/treated otherwise, the largest first/).waitFor();
+    await page.getByLabel("Why").fill("tried by the end-to-end test");
+    await page.getByRole("button", { name: /^Set it from/ }).click();
+    await page.getByRole("cell", { name: "tried by the end-to-end test" }).waitFor();
+    const biller = await open(["biller"], "requests");
+    await biller.getByRole("button", { name: "Answered ADR-20417" }).click();
+    await biller.getByLabel("What was sent, and how").fill("4 pages by the portal");
+    await biller.getByRole("button", { name: "Write it down" }).click();
+    await biller.getByText("Written down; its work is done.").waitFor();
   });
 });
 

@@ -139,6 +139,13 @@ const reports = createRoute({
   component: lazyRouteComponent(() => import("./screens/reports/reports.tsx"), "Reports"),
 });
 
+const money = createRoute({
+  getParentRoute: () => desk,
+  path: "/money",
+  validateSearch: viewSearch,
+  component: lazyRouteComponent(() => import("./screens/money/money.tsx"), "Money"),
+});
+
 const people = createRoute({
   getParentRoute: () => desk,
   path: "/people",
@@ -210,6 +217,7 @@ const routeTree = root.addChildren([
     patient,
     codes,
     reports,
+    money,
     people,
     person,
     account,

@@ -161,6 +161,15 @@ export {
   type PaymentRow,
 } from "./queries/list-remittances.ts";
 export { listVisits, type VisitEntry } from "./queries/list-visits.ts";
+export { type Collections, openCollections } from "./queries/money/open-collections.ts";
+export { type CreditEntry, openCredits } from "./queries/money/open-credits.ts";
+export { openPayerRequests, type PayerRequestEntry } from "./queries/money/open-payer-requests.ts";
+export {
+  type PolicyEffect,
+  type PolicyPreview,
+  type PolicyStep,
+  previewFinancialPolicy,
+} from "./queries/money/preview-financial-policy.ts";
 export type { NextMove } from "./queries/next-move.ts";
 export { type ClaimCorrected, type ClaimPage, openClaimPage } from "./queries/open-claim-page.ts";
 export { openForCoding, type VisitToCode } from "./queries/open-for-coding.ts";
@@ -201,7 +210,7 @@ export {
   MAX_ANALYZED_BYTES,
   MAX_ANALYZED_FILES,
 } from "./receivables/analyze-folder.ts";
-export { confirmDeposits } from "./receivables/bank-deposits.ts";
+export { confirmDeposits, depositStanding, type KeptDeposit } from "./receivables/bank-deposits.ts";
 export { billNextPayer, type NextBilling } from "./receivables/bill-next-payer.ts";
 export type { CardProcessor, ChargeAnswer, ChargeRequest } from "./receivables/cards/card-processor.ts";
 export { type StripeOptions, stripeProcessor } from "./receivables/cards/stripe-processor.ts";
@@ -249,7 +258,12 @@ export {
   moveOverpayment,
   type UnclaimedCredit,
 } from "./receivables/patients/credits.ts";
-export { loadFinancialPolicy, setFinancialPolicy } from "./receivables/patients/financial-policies.ts";
+export {
+  listFinancialPolicies,
+  loadFinancialPolicy,
+  type SetFinancialPolicy,
+  setFinancialPolicy,
+} from "./receivables/patients/financial-policies.ts";
 export {
   type Decision,
   forgiveDebt,
@@ -266,6 +280,7 @@ export {
   type PlanToAgree,
   reviewPaymentPlans,
 } from "./receivables/patients/payment-plans.ts";
+export { applyCredit, creditOf, refundCredit } from "./receivables/patients/use-credit.ts";
 export {
   endDisposition,
   listDispositions,
@@ -298,6 +313,7 @@ export {
   type PostedPayment,
   postPayment,
 } from "./receivables/post-payment.ts";
+export { MAIN_BANK_ACCOUNT, readBankFile } from "./receivables/read-bank-file.ts";
 export {
   type ReceivablesOfOwner,
   receivablesByAge,
@@ -318,6 +334,7 @@ export {
   REQUEST_DAYS,
   recordPayerRequest,
 } from "./receivables/requests/payer-requests.ts";
+export { type RequestLetter, recordRequestLetter } from "./receivables/requests/record-request-letter.ts";
 export { runStatements, type StatementRunEntry } from "./receivables/run-statements.ts";
 export {
   returnTakenPayment,

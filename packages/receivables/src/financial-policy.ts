@@ -1,5 +1,6 @@
 import { applyRate, type Cents, cents, type IsoDate, ProblemError, rate, type Why } from "@claimwright/base";
 import type { DunningRules } from "./dunning.ts";
+import { MAX_INSTALLMENTS } from "./payment-plan.ts";
 
 /** How a practice deals with what patients owe. */
 export interface FinancialPolicy {
@@ -12,6 +13,8 @@ export interface FinancialPolicy {
   readonly slidingScale: readonly DiscountStep[];
   /** The federal poverty guideline of the year: for one person, and for each further one of the household. */
   readonly povertyLine?: { readonly first: Cents; readonly further: Cents };
+  /** What a payment plan may be at most; absent: up to `MAX_INSTALLMENTS` of any size. */
+  readonly plans?: { readonly maxMonths: number; readonly minimumInstallment: Cents };
   /** Years without activity after which a credit goes to the state, by state; `default` for the others. */
   readonly dormancyYears: Readonly<Record<string, number>>;
 }
@@ -101,11 +104,28 @@ export function assertFinancialPolicy(policy: FinancialPolicy): void {
   const isRising = steps.every((step, index) => step > (steps[index - 1] ?? 0));
   const isWhole = percents.every((percent) => Number.isInteger(percent) && percent >= 0 && percent <= 100);
   const hasYears = Object.values(policy.dormancyYears).every((years) => Number.isInteger(years) && years > 0);
-  if (isRising && isWhole && hasYears && policy.smallBalance >= 0) return;
+  if (isRising && isWhole && hasYears && policy.smallBalance >= 0 && hasSoundTerms(policy)) return;
   throw new ProblemError({
     code: "input.field",
-    message: "A financial policy has whole percentages from 0 to 100, rising steps and whole years.",
-    remedy: "Mend the step, percentage or years that is none of these.",
+    message:
+      "A financial policy has whole percentages from 0 to 100, rising steps, whole days, months and years, and no amount below zero.",
+    remedy: "Mend the one that is none of these.",
     place: "policy",
   });
+}
+
+function hasSoundTerms({ dunning, promptPay, plans, povertyLine }: FinancialPolicy): boolean {
+  const days = [dunning.cycleDays, dunning.statements, ...(promptPay === undefined ? [] : [promptPay.days])];
+  const months = plans === undefined ? 1 : plans.maxMonths;
+  const amounts = [dunning.minimumBalance, plans?.minimumInstallment ?? 0, povertyLine?.further ?? 0];
+  return (
+    days.every((count) => Number.isInteger(count) && count > 0) &&
+    Number.isInteger(dunning.finalNoticeDays) &&
+    dunning.finalNoticeDays >= 0 &&
+    Number.isInteger(months) &&
+    months >= 1 &&
+    months <= MAX_INSTALLMENTS &&
+    (povertyLine === undefined || povertyLine.first > 0) &&
+    amounts.every((amount) => amount >= 0)
+  );
 }

@@ -144,6 +144,7 @@ export {
   paymentKey,
 } from "./payment-identity.ts";
 export {
+  assertPlanAllowed,
   BROKEN_AFTER_MISSED,
   INSTALLMENT_GRACE_DAYS,
   type Installment,

@@ -3,10 +3,12 @@ import {
   allocateCents,
   type Cents,
   cents,
+  formatDollars,
   type IsoDate,
   isoDate,
   ProblemError,
   sumCents,
+  ZERO_CENTS,
 } from "@claimwright/base";
 
 /** A promise to pay a balance in instalments. */
@@ -45,6 +47,22 @@ export function planInstallments(balance: Cents, count: number, firstDueOn: IsoD
   return {
     installments: amounts.map((amount, index) => ({ dueOn: addMonths(firstDueOn, index), amount })),
   };
+}
+
+/** Throws ProblemError `input.field` for a plan that is longer, or whose instalments are smaller, than the practice grants. */
+export function assertPlanAllowed(
+  { installments }: PaymentPlan,
+  rules: { readonly maxMonths: number; readonly minimumInstallment: Cents } | undefined,
+): void {
+  if (rules === undefined) return;
+  const least = installments.at(-1)?.amount ?? ZERO_CENTS;
+  if (installments.length <= rules.maxMonths && least >= rules.minimumInstallment) return;
+  throw new ProblemError({
+    code: "input.field",
+    message: `The financial policy grants up to ${rules.maxMonths} months and instalments from ${formatDollars(rules.minimumInstallment)}.`,
+    remedy: "Agree on fewer months.",
+    place: "months",
+  });
 }
 
 export interface PlanStanding {

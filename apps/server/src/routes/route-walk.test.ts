@@ -32,7 +32,7 @@ async function ask(route: Route, practice: SamplePractice, cookie?: string) {
   const isFile = route.body === "bytes";
   return app.inject({
     method: route.method,
-    url: `/api/practices/${practice.practice.id}${path}?date=2026-03-01&text=hyper&name=file`,
+    url: `/api/practices/${practice.practice.id}${path}?date=2026-03-01&day=2026-03-01&text=hyper&name=file`,
     headers: {
       ...(cookie === undefined ? {} : { cookie }),
       ...(route.method === "POST"
@@ -93,6 +93,12 @@ const CARD = {
   relationship: "18",
   from: "2026-01-01",
 };
+const POLICY = {
+  dunning: { cycleDays: 28, minimumBalance: 500, statements: 3, finalNoticeDays: 30 },
+  smallBalance: 0,
+  slidingScale: [],
+  dormancyYears: { default: 3 },
+};
 const PAPER = { payerId: "none", checkNumber: "1", checkDate: "2026-03-01", checkAmount: 0, rows: [] };
 const LOCATION = {
   name: "Hazel Way clinic",
@@ -107,6 +113,31 @@ const BODIES: Readonly<Record<string, string>> = {
   matchByHand: JSON.stringify({ key: "none", controlNumber: "none" }),
   undoPosting: JSON.stringify({ key: "none", reason: "posted on another" }),
   turnProviderAdjustment: JSON.stringify({ place: 1, to: "undone", reason: "another practice's" }),
+  placeWithAgency: JSON.stringify({ patientId: "none", agency: "Fairway", reason: "final notice" }),
+  recallPlacement: JSON.stringify({ reason: "paid here" }),
+  takeRecovery: JSON.stringify({ receivedOn: "2026-03-01", collected: 100, fee: 10, reference: "R" }),
+  makeAgencyFile: JSON.stringify({ agency: "Fairway" }),
+  identifyOverpayment: JSON.stringify({ key: "none" }),
+  moveOverpayment: JSON.stringify({ step: "close" }),
+  refundCredit: JSON.stringify({ key: "none", reason: "paid twice" }),
+  recordPayerRequest: JSON.stringify({
+    kind: "records",
+    payerId: "sandbox-payer",
+    reference: "ADR-1",
+    controlNumbers: ["none"],
+    receivedOn: "2026-03-01",
+    amount: 0,
+  }),
+  answerPayerRequest: JSON.stringify({ state: "answered", outcome: "sent by portal" }),
+  keyDeposit: JSON.stringify({ postedOn: "2026-03-01", amount: 100 }),
+  closeDay: JSON.stringify({ day: "2026-04-01" }),
+  tryFinancialPolicy: JSON.stringify(POLICY),
+  setFinancialPolicy: JSON.stringify({
+    policy: POLICY,
+    effectiveFrom: "2026-04-01",
+    reason: "board decision",
+    version: 99,
+  }),
   provePaperRemittance: JSON.stringify(PAPER),
   postPaperRemittance: JSON.stringify(PAPER),
   noteWork: JSON.stringify({ text: "called the payer" }),

@@ -40,6 +40,32 @@ import { followJobRoute } from "./jobs/follow-job.ts";
 import { listJobsRoute, openJobRoute } from "./jobs/list-jobs.ts";
 import { retryJobRoute } from "./jobs/retry-job.ts";
 import { startJobRoutes } from "./jobs/start-job.ts";
+import {
+  bookAgencyRemittanceRoute,
+  downloadAgencyFileRoute,
+  makeAgencyFileRoute,
+} from "./money/agency-files.ts";
+import { placeWithAgencyRoute, recallPlacementRoute, takeRecoveryRoute } from "./money/agency-placements.ts";
+import { keyDepositRoute, openBankRoute, takeBankFileRoute } from "./money/bank.ts";
+import {
+  applyCreditRoute,
+  identifyOverpaymentRoute,
+  moveOverpaymentRoute,
+  openCreditsRoute,
+  refundCreditRoute,
+} from "./money/credits.ts";
+import { closeDayRoute, openBooksRoute, openDaysRoute } from "./money/days.ts";
+import {
+  openFinancialPolicyRoute,
+  setFinancialPolicyRoute,
+  tryFinancialPolicyRoute,
+} from "./money/financial-policy.ts";
+import { openCollectionsRoute } from "./money/open-collections.ts";
+import {
+  answerPayerRequestRoute,
+  openPayerRequestsRoute,
+  recordPayerRequestRoute,
+} from "./money/payer-requests.ts";
 import { askEligibilityRoute } from "./patients/ask-eligibility.ts";
 import { changePatientRoute } from "./patients/change-patient.ts";
 import { findDuplicatesRoute } from "./patients/find-duplicates.ts";
@@ -199,6 +225,30 @@ export const ROUTES: readonly Route[] = [
   printStatementRoute,
   makeStatementRoute,
   takePaymentRoute,
+  openCreditsRoute,
+  applyCreditRoute,
+  refundCreditRoute,
+  identifyOverpaymentRoute,
+  moveOverpaymentRoute,
+  openPayerRequestsRoute,
+  recordPayerRequestRoute,
+  answerPayerRequestRoute,
+  openBankRoute,
+  keyDepositRoute,
+  takeBankFileRoute,
+  openDaysRoute,
+  closeDayRoute,
+  openBooksRoute,
+  openCollectionsRoute,
+  placeWithAgencyRoute,
+  recallPlacementRoute,
+  takeRecoveryRoute,
+  makeAgencyFileRoute,
+  downloadAgencyFileRoute,
+  bookAgencyRemittanceRoute,
+  openFinancialPolicyRoute,
+  tryFinancialPolicyRoute,
+  setFinancialPolicyRoute,
   listWorkRoute,
   changeWorkRoute,
   listWorkNotesRoute,

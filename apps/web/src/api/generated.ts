@@ -2831,6 +2831,449 @@ export interface Operations {
     };
     readonly answer: { readonly applied: number; readonly credit: number };
   };
+  /** Money that somebody else may own: whose, how old, and the clock of the law where it runs. */
+  openCredits: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly credits: readonly {
+        readonly key: string;
+        readonly amount: number;
+        readonly owner: "payer" | "patient";
+        readonly ownerName: string;
+        readonly patientId?: string;
+        readonly claimId?: string;
+        readonly controlNumber?: string;
+        readonly lastMovedOn: string;
+        readonly ageDays: number;
+        readonly appliesTo: number;
+        readonly overpayment?: {
+          readonly id: string;
+          readonly identifiedOn: string;
+          readonly clock: {
+            readonly returnBy: string;
+            readonly daysLeft: number;
+            readonly state: "investigating" | "running" | "overdue";
+          };
+        };
+        readonly unclaimed?: { readonly state: string; readonly dueOn: string };
+        readonly refund?: {
+          readonly refundId: string;
+          readonly amount: number;
+          readonly state: "asked" | "approved";
+        };
+      }[];
+    };
+  };
+  /** Puts a patient's own money on what they owe, the oldest service first. */
+  applyCredit: {
+    readonly params: { readonly patientId: string };
+    readonly query: Record<never, never>;
+    readonly body: Record<never, never>;
+    readonly answer: { readonly applied: number };
+  };
+  /** Asks that a credit goes back to whose it is, or to a state as unclaimed; another person approves it. */
+  refundCredit: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly key: string; readonly toState?: string; readonly reason: string };
+    readonly answer: { readonly refundId: string; readonly amount: number };
+  };
+  /** Starts the 60 days of 42 CFR 401.305 on a credit. */
+  identifyOverpayment: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly key: string };
+    readonly answer: { readonly overpaymentId: string };
+  };
+  /** Begins or ends an investigation of an overpayment, or closes it when the money is back. */
+  moveOverpayment: {
+    readonly params: { readonly overpaymentId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly step: "investigate" | "conclude" | "close" };
+    readonly answer: { readonly on: string };
+  };
+  /** What payers and their auditors ask for, the nearest day first. */
+  openPayerRequests: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly all?: "yes" };
+    readonly body: undefined;
+    readonly answer: {
+      readonly payers: readonly { readonly id: string; readonly name: string }[];
+      readonly requests: readonly {
+        readonly requestId: string;
+        readonly kind: "records" | "prepayment-audit" | "postpayment-audit" | "overpayment-demand";
+        readonly payerName: string;
+        readonly reference: string;
+        readonly claimIds: readonly string[];
+        readonly controlNumbers: readonly string[];
+        readonly receivedOn: string;
+        readonly dueOn: string;
+        readonly daysLeft: number;
+        readonly amount: number;
+        readonly state: "open" | "answered" | "closed";
+        readonly answeredOn?: string;
+        readonly outcome?: string;
+        readonly recordedBy: string;
+      }[];
+    };
+  };
+  /** Keeps a payer's request for records, an audit or a demand, and opens work for it. */
+  recordPayerRequest: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly kind: "records" | "prepayment-audit" | "postpayment-audit" | "overpayment-demand";
+      readonly payerId: string;
+      readonly reference: string;
+      readonly controlNumbers: readonly string[];
+      readonly receivedOn: string;
+      readonly dueOn?: string;
+      readonly amount: number;
+    };
+    readonly answer: { readonly requestId: string; readonly dueOn: string };
+  };
+  /** Says that what was asked was sent, or that the matter is over. */
+  answerPayerRequest: {
+    readonly params: { readonly requestId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly state: "answered" | "closed"; readonly outcome: string };
+    readonly answer: { readonly on: string };
+  };
+  /** What the bank received, and what does not fit with what was announced. */
+  openBank: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly deposits: readonly {
+        readonly depositId: string;
+        readonly bankAccount: string;
+        readonly amount: number;
+        readonly postedOn: string;
+        readonly traceNumber?: string;
+        readonly matched: boolean;
+      }[];
+      readonly differences: readonly {
+        readonly kind: "amount-differs" | "not-announced" | "not-arrived";
+        readonly postedOn?: string;
+        readonly trace?: string;
+        readonly difference: number;
+        readonly message: string;
+      }[];
+    };
+  };
+  /** Keys one deposit of the bank and matches it with what was announced. */
+  keyDeposit: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly postedOn: string; readonly amount: number; readonly trace?: string };
+    readonly answer: {
+      readonly taken: number;
+      readonly open: number;
+      readonly faults: readonly {
+        readonly line: number;
+        readonly column?: string;
+        readonly message: string;
+      }[];
+    };
+  };
+  /** Takes a CSV of the bank in and matches it; one faulty cell and nothing of it is taken. */
+  takeBankFile: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: Blob;
+    readonly answer: {
+      readonly taken: number;
+      readonly open: number;
+      readonly faults: readonly {
+        readonly line: number;
+        readonly column?: string;
+        readonly message: string;
+      }[];
+    };
+  };
+  /** The closed days, and what the close of a day would say now. */
+  openDays: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly day: string };
+    readonly body: undefined;
+    readonly answer: {
+      readonly preview?: {
+        readonly from?: string;
+        readonly day: string;
+        readonly totals: readonly {
+          readonly kind: string;
+          readonly count: number;
+          readonly amount: number;
+        }[];
+        readonly depositSlip: readonly { readonly from: string; readonly amount: number }[];
+        readonly depositTotal: number;
+        readonly trial: readonly {
+          readonly kind: string;
+          readonly accounts: number;
+          readonly debits: number;
+          readonly credits: number;
+        }[];
+      };
+      readonly refused?: string;
+      readonly closed: readonly {
+        readonly day: string;
+        readonly closedBy: string;
+        readonly closedAt: string;
+        readonly close: {
+          readonly from?: string;
+          readonly day: string;
+          readonly totals: readonly {
+            readonly kind: string;
+            readonly count: number;
+            readonly amount: number;
+          }[];
+          readonly depositSlip: readonly { readonly from: string; readonly amount: number }[];
+          readonly depositTotal: number;
+          readonly trial: readonly {
+            readonly kind: string;
+            readonly accounts: number;
+            readonly debits: number;
+            readonly credits: number;
+          }[];
+        };
+      }[];
+    };
+  };
+  /** Closes a day, and with it every day since the last close; its numbers never change again. */
+  closeDay: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly day: string };
+    readonly answer: { readonly day: string; readonly depositTotal: number };
+  };
+  /** The trial balance as of the end of any day. */
+  openBooks: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly day: string };
+    readonly body: undefined;
+    readonly answer: {
+      readonly rows: readonly {
+        readonly kind: string;
+        readonly accounts: number;
+        readonly debits: number;
+        readonly credits: number;
+      }[];
+      readonly debits: number;
+      readonly credits: number;
+      readonly difference: number;
+    };
+  };
+  /** Debts whose final notice has passed, accounts with agencies, and the files that told them. */
+  openCollections: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly review: readonly {
+        readonly patientId: string;
+        readonly patientName: string;
+        readonly accountNumber: string;
+        readonly balance: number;
+        readonly reason: string;
+      }[];
+      readonly placements: readonly {
+        readonly patientId: string;
+        readonly patientName: string;
+        readonly accountNumber: string;
+        readonly placementId: string;
+        readonly agency: string;
+        readonly amount: number;
+        readonly recovered: number;
+        readonly placedOn: string;
+        readonly placedBy: string;
+        readonly sentIn?: string;
+        readonly recalled?: { readonly on: string; readonly reason: string; readonly sentIn?: string };
+      }[];
+      readonly files: readonly {
+        readonly fileId: string;
+        readonly agency: string;
+        readonly name: string;
+        readonly placed: number;
+        readonly recalled: number;
+        readonly amount: number;
+        readonly madeOn: string;
+        readonly madeBy: string;
+      }[];
+    };
+  };
+  /** Gives up all that a patient owes and places it with an agency. */
+  placeWithAgency: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly patientId: string; readonly agency: string; readonly reason: string };
+    readonly answer: { readonly placementId: string; readonly amount: number };
+  };
+  /** Takes an account back from its agency; what is not collected is owed here again. */
+  recallPlacement: {
+    readonly params: { readonly placementId: string };
+    readonly query: Record<never, never>;
+    readonly body: { readonly reason: string };
+    readonly answer: { readonly amount: number };
+  };
+  /** Books what an agency collected on an account and what it keeps of it. */
+  takeRecovery: {
+    readonly params: { readonly placementId: string };
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly receivedOn: string;
+      readonly collected: number;
+      readonly fee: number;
+      readonly reference: string;
+    };
+    readonly answer: { readonly applied: number; readonly credit: number };
+  };
+  /** Makes the file that tells an agency what it does not know yet: accounts placed and taken back. */
+  makeAgencyFile: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly agency: string };
+    readonly answer: {
+      readonly fileId: string;
+      readonly name: string;
+      readonly placed: number;
+      readonly recalled: number;
+    };
+  };
+  /** A file to an agency, the same bytes each time. */
+  downloadAgencyFile: {
+    readonly params: { readonly fileId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: Blob;
+  };
+  /** Reads what an agency sends back and books all of it, or tells every faulty cell and books nothing. */
+  bookAgencyRemittance: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: Blob;
+    readonly answer: {
+      readonly payments: number;
+      readonly returns: number;
+      readonly collected: number;
+      readonly fees: number;
+      readonly faults: readonly {
+        readonly line: number;
+        readonly column?: string;
+        readonly message: string;
+      }[];
+    };
+  };
+  /** How the practice deals with what patients owe, and every policy that was ever set. */
+  openFinancialPolicy: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly policy: {
+        readonly dunning: {
+          readonly cycleDays: number;
+          readonly minimumBalance: number;
+          readonly statements: number;
+          readonly finalNoticeDays: number;
+        };
+        readonly smallBalance: number;
+        readonly promptPay?: { readonly days: number; readonly percent: number };
+        readonly slidingScale: readonly { readonly upToPercent: number; readonly discountPercent: number }[];
+        readonly povertyLine?: { readonly first: number; readonly further: number };
+        readonly plans?: { readonly maxMonths: number; readonly minimumInstallment: number };
+        readonly dormancyYears: Readonly<Record<string, number>>;
+      };
+      readonly version: number;
+      readonly history: readonly {
+        readonly effectiveFrom: string;
+        readonly policy: {
+          readonly dunning: {
+            readonly cycleDays: number;
+            readonly minimumBalance: number;
+            readonly statements: number;
+            readonly finalNoticeDays: number;
+          };
+          readonly smallBalance: number;
+          readonly promptPay?: { readonly days: number; readonly percent: number };
+          readonly slidingScale: readonly {
+            readonly upToPercent: number;
+            readonly discountPercent: number;
+          }[];
+          readonly povertyLine?: { readonly first: number; readonly further: number };
+          readonly plans?: { readonly maxMonths: number; readonly minimumInstallment: number };
+          readonly dormancyYears: Readonly<Record<string, number>>;
+        };
+        readonly reason: string;
+        readonly setBy: string;
+        readonly setAt: string;
+      }[];
+    };
+  };
+  /** Sets how the practice deals with what patients owe from a day on. */
+  setFinancialPolicy: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly policy: {
+        readonly dunning: {
+          readonly cycleDays: number;
+          readonly minimumBalance: number;
+          readonly statements: number;
+          readonly finalNoticeDays: number;
+        };
+        readonly smallBalance: number;
+        readonly promptPay?: { readonly days: number; readonly percent: number };
+        readonly slidingScale: readonly { readonly upToPercent: number; readonly discountPercent: number }[];
+        readonly povertyLine?: { readonly first: number; readonly further: number };
+        readonly plans?: { readonly maxMonths: number; readonly minimumInstallment: number };
+        readonly dormancyYears: Readonly<Record<string, number>>;
+      };
+      readonly effectiveFrom: string;
+      readonly reason: string;
+      readonly version: number;
+    };
+    readonly answer: { readonly version: number };
+  };
+  /** Whom a policy would touch if it held tonight, beside today's; nothing is kept. */
+  tryFinancialPolicy: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly dunning: {
+        readonly cycleDays: number;
+        readonly minimumBalance: number;
+        readonly statements: number;
+        readonly finalNoticeDays: number;
+      };
+      readonly smallBalance: number;
+      readonly promptPay?: { readonly days: number; readonly percent: number };
+      readonly slidingScale: readonly { readonly upToPercent: number; readonly discountPercent: number }[];
+      readonly povertyLine?: { readonly first: number; readonly further: number };
+      readonly plans?: { readonly maxMonths: number; readonly minimumInstallment: number };
+      readonly dormancyYears: Readonly<Record<string, number>>;
+    };
+    readonly answer: {
+      readonly counts: readonly {
+        readonly step: "statement" | "final-notice" | "agency-review" | "write-off" | "wait";
+        readonly before: number;
+        readonly beforeAmount: number;
+        readonly after: number;
+        readonly afterAmount: number;
+      }[];
+      readonly changed: readonly {
+        readonly patientId: string;
+        readonly patientName: string;
+        readonly accountNumber: string;
+        readonly balance: number;
+        readonly before: "statement" | "final-notice" | "agency-review" | "write-off" | "wait";
+        readonly after: "statement" | "final-notice" | "agency-review" | "write-off" | "wait";
+      }[];
+      readonly changedCount: number;
+    };
+  };
   /** What is to be done about denials and other answers, the nearest deadline first. */
   listWork: {
     readonly params: Record<never, never>;
@@ -3602,6 +4045,39 @@ export const OPERATIONS: {
   },
   makeStatement: { method: "POST", path: "/api/practices/{practiceId}/visits/{encounterId}/statement" },
   takePayment: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/payments" },
+  openCredits: { method: "GET", path: "/api/practices/{practiceId}/credits" },
+  applyCredit: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/credit" },
+  refundCredit: { method: "POST", path: "/api/practices/{practiceId}/credits/refund" },
+  identifyOverpayment: { method: "POST", path: "/api/practices/{practiceId}/overpayments" },
+  moveOverpayment: { method: "POST", path: "/api/practices/{practiceId}/overpayments/{overpaymentId}/steps" },
+  openPayerRequests: { method: "GET", path: "/api/practices/{practiceId}/payer-requests" },
+  recordPayerRequest: { method: "POST", path: "/api/practices/{practiceId}/payer-requests" },
+  answerPayerRequest: {
+    method: "POST",
+    path: "/api/practices/{practiceId}/payer-requests/{requestId}/answer",
+  },
+  openBank: { method: "GET", path: "/api/practices/{practiceId}/bank" },
+  keyDeposit: { method: "POST", path: "/api/practices/{practiceId}/bank/deposits" },
+  takeBankFile: { method: "POST", path: "/api/practices/{practiceId}/bank/files" },
+  openDays: { method: "GET", path: "/api/practices/{practiceId}/days" },
+  closeDay: { method: "POST", path: "/api/practices/{practiceId}/days" },
+  openBooks: { method: "GET", path: "/api/practices/{practiceId}/books" },
+  openCollections: { method: "GET", path: "/api/practices/{practiceId}/collections" },
+  placeWithAgency: { method: "POST", path: "/api/practices/{practiceId}/collections/placements" },
+  recallPlacement: {
+    method: "POST",
+    path: "/api/practices/{practiceId}/collections/placements/{placementId}/recall",
+  },
+  takeRecovery: {
+    method: "POST",
+    path: "/api/practices/{practiceId}/collections/placements/{placementId}/payments",
+  },
+  makeAgencyFile: { method: "POST", path: "/api/practices/{practiceId}/collections/files" },
+  downloadAgencyFile: { method: "GET", path: "/api/practices/{practiceId}/collections/files/{fileId}" },
+  bookAgencyRemittance: { method: "POST", path: "/api/practices/{practiceId}/collections/remittances" },
+  openFinancialPolicy: { method: "GET", path: "/api/practices/{practiceId}/financial-policy" },
+  setFinancialPolicy: { method: "POST", path: "/api/practices/{practiceId}/financial-policy" },
+  tryFinancialPolicy: { method: "POST", path: "/api/practices/{practiceId}/financial-policy/trial" },
   listWork: { method: "GET", path: "/api/practices/{practiceId}/worklist" },
   changeWork: { method: "POST", path: "/api/practices/{practiceId}/worklist/change" },
   listWorkNotes: { method: "GET", path: "/api/practices/{practiceId}/worklist/{workId}/notes" },

@@ -7,6 +7,7 @@ export const SCREENS = [
   { path: "/claims", name: "Claims", key: "g l", permission: "read-claims" },
   { path: "/payments", name: "Remittances", key: "g r", permission: "read-money" },
   { path: "/work", name: "Denials and work", key: "g w", permission: "read-money" },
+  { path: "/money", name: "Money", key: "g m", permission: "read-money" },
   { path: "/patients", name: "Patients", key: "g p", permission: "read-patients" },
   { path: "/reports", name: "Reports", key: "g o", permission: "read-reports" },
   { path: "/payers", name: "Payers", key: "g y", permission: "manage-contracts" },

@@ -49,6 +49,37 @@ export async function confirmDeposits(
   return differences;
 }
 
+/** What the bank received, the latest first, and what does not fit with what was announced; nothing moves. */
+export async function depositStanding(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  today: IsoDate,
+): Promise<{
+  readonly deposits: readonly KeptDeposit[];
+  readonly differences: readonly DepositDifference[];
+}> {
+  const { rows } = await sql<DepositRow>`
+    select * from bank_deposit where practice_id = ${practiceId}
+    order by posted_on desc, deposit_id limit ${MAX_DEPOSITS_LISTED}`.execute(tx.db);
+  const { differences } = matchDeposits(
+    await openDeposits(tx, practiceId),
+    await expectedMoney(tx, practiceId),
+    today,
+  );
+  const deposits = rows.map((row) => ({
+    ...depositOf(row),
+    ...(row.matched_payment === null ? {} : { matchedPayment: row.matched_payment }),
+  }));
+  return { deposits, differences };
+}
+
+export const MAX_DEPOSITS_LISTED = 200;
+
+export interface KeptDeposit extends BankDeposit {
+  /** The payment whose money it is; absent while none fits. */
+  readonly matchedPayment?: string;
+}
+
 const DEPOSIT_COLUMNS = {
   practice_id: "text",
   deposit_id: "text",
@@ -59,24 +90,31 @@ const DEPOSIT_COLUMNS = {
 } as const;
 
 async function openDeposits(tx: StoreTransaction, practiceId: PracticeId): Promise<readonly BankDeposit[]> {
-  const { rows } = await sql<{
-    deposit_id: string;
-    bank_account: string;
-    amount_cents: number;
-    posted_on: string;
-    trace_number: string | null;
-  }>`
-    select deposit_id, bank_account, amount_cents, posted_on, trace_number from bank_deposit
+  const { rows } = await sql<DepositRow>`
+    select * from bank_deposit
     where practice_id = ${practiceId} and matched_payment is null order by posted_on, deposit_id`.execute(
     tx.db,
   );
-  return rows.map((row) => ({
+  return rows.map(depositOf);
+}
+
+interface DepositRow {
+  readonly deposit_id: string;
+  readonly bank_account: string;
+  readonly amount_cents: Cents;
+  readonly posted_on: IsoDate;
+  readonly trace_number: string | null;
+  readonly matched_payment: string | null;
+}
+
+function depositOf(row: DepositRow): BankDeposit {
+  return {
     depositId: row.deposit_id,
     bankAccount: row.bank_account,
-    amount: row.amount_cents as Cents,
-    postedOn: row.posted_on as IsoDate,
+    amount: row.amount_cents,
+    postedOn: row.posted_on,
     ...(row.trace_number === null ? {} : { traceNumber: row.trace_number }),
-  }));
+  };
 }
 
 /** Cash that is announced and not confirmed: payers' payments by the trace in their key, patients' by their day. */

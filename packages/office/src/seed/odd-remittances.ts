@@ -19,6 +19,18 @@ export function unbalancedRemittance(): ReceivedFile {
   return remittanceFile("out-of-balance-835.x12", { ...remittance, paymentAmount: cents(9_900) }, 902);
 }
 
+/** Interest for a late payment and nothing else: the payer's adjustment of the payment as a whole (PLB). */
+export function interestRemittance(): ReceivedFile {
+  const interest = {
+    providerIdentifier: npiOf("199800000"),
+    fiscalPeriodEnd: isoDate("2026-12-31"),
+    reason: "L6",
+    amount: cents(-1_840),
+  };
+  const remittance = { ...remittanceOf("EFT550003", []), paymentAmount: cents(1_840) };
+  return remittanceFile("interest-835.x12", { ...remittance, providerAdjustments: [interest] }, 903);
+}
+
 function remittanceOf(traceNumber: string, claims: readonly ClaimPayment[]): Remittance {
   return {
     payer: {

@@ -41,13 +41,14 @@ import { ACUTE_CASES } from "./cases/acute-cases.ts";
 import { CHRONIC_CASES } from "./cases/chronic-cases.ts";
 import type { SeedCase } from "./cases/seed-case.ts";
 import { type Chance, chanceOf } from "./chance.ts";
-import { foreignRemittance, unbalancedRemittance } from "./odd-remittances.ts";
+import { foreignRemittance, interestRemittance, unbalancedRemittance } from "./odd-remittances.ts";
 import { practiceSandbox } from "./practice-sandbox.ts";
 import { sandboxContract } from "./sandbox-contract.ts";
 import { seedBook } from "./seed-book.ts";
 import { seedEnrolments } from "./seed-enrolments.ts";
 import { seedLearners } from "./seed-learners.ts";
 import { seedLocations } from "./seed-locations.ts";
+import { seedMoney } from "./seed-money.ts";
 import { SEED_PROVIDERS, seedCoverage, seedPatient } from "./seed-people.ts";
 import { seedQuestion } from "./seed-question.ts";
 import { seedRule } from "./seed-rule.ts";
@@ -126,7 +127,7 @@ export async function seedPractice(
   clock.now = `${SEED_LAST_DAY}T12:00:00.000Z`;
   await seedQuestion(office, desk);
   await seedLearners(office, desk, chance);
-  for (const file of [foreignRemittance(), unbalancedRemittance()]) {
+  for (const file of [foreignRemittance(), unbalancedRemittance(), interestRemittance()]) {
     await receiveFile(office, desk, file);
   }
   await processInbox(office, desk);
@@ -134,6 +135,7 @@ export async function seedPractice(
   await seedEnrolments(office, desk, SEED_LAST_DAY);
   await keepRule(office, desk, seedRule());
   await seedBook(office, desk, SEED_LAST_DAY, { line: sandbox, placeOf });
+  await seedMoney(office, desk, SEED_LAST_DAY);
 }
 
 interface SeedDesk extends Desk, InboxDesk {}

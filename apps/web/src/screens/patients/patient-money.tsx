@@ -1,8 +1,8 @@
 import { parseDollars } from "@claimwright/base";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
-import { type Answer, type ApiProblem, addressOf, call } from "../../api/client.ts";
+import { type Answer, addressOf, call } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
+import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty, Failure } from "../../ui/answers.tsx";
 import { day, dollars, words } from "../../ui/formats.ts";
@@ -73,16 +73,6 @@ function Payments({
       </table>
     </Panel>
   );
-}
-
-/** A change of this account's money; what is shown is read again whatever comes of it. */
-function useChange<Input>(change: (practiceId: string, input: Input) => Promise<unknown>) {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
-  return useMutation<unknown, ApiProblem, Input>({
-    mutationFn: (input) => change(practiceId, input),
-    onSettled: () => queries.invalidateQueries({ queryKey: [practiceId] }),
-  });
 }
 
 function Plans({

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { type ReactElement, useRef } from "react";
+import type { ReactElement } from "react";
 import { type Answer, type ApiProblem, call } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty, Failure } from "../../ui/answers.tsx";
+import { FileButton } from "../../ui/file-button.tsx";
 import { counted, day, dollars, words } from "../../ui/formats.ts";
 import { Page, Panel } from "../../ui/page.tsx";
 import { OpenClaimPayments } from "./open-claim-payments.tsx";
@@ -28,7 +29,13 @@ export function PaymentList(): ReactElement {
             <Link className="button" to="/payments/paper">
               Key a paper remittance
             </Link>
-            <ImportButton onFile={receive.mutate} isBusy={receive.isPending} />
+            <FileButton
+              label="Import an 835"
+              busyLabel="Taking it in…"
+              fileLabel="File of a payer"
+              isBusy={receive.isPending}
+              onFile={receive.mutate}
+            />
           </>
         ) : null
       }
@@ -47,39 +54,6 @@ export function PaymentList(): ReactElement {
         )}
       </Answered>
     </Page>
-  );
-}
-
-function ImportButton({
-  onFile,
-  isBusy,
-}: {
-  readonly onFile: (file: File) => void;
-  readonly isBusy: boolean;
-}): ReactElement {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label="File of a payer"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file !== undefined) onFile(file);
-          event.target.value = "";
-        }}
-      />
-      <button
-        type="button"
-        className="button primary"
-        disabled={isBusy}
-        onClick={() => input.current?.click()}
-      >
-        {isBusy ? "Taking it in…" : "Import an 835"}
-      </button>
-    </>
   );
 }
 

@@ -135,7 +135,7 @@ export async function writeOffSmallBalances(
 }
 
 /** Only what is settled otherwise: while a plan may still answer for the patient, the balance may grow. */
-async function patientsWithSmallBalance(
+export async function patientsWithSmallBalance(
   tx: StoreTransaction,
   practiceId: PracticeId,
   limit: Cents,

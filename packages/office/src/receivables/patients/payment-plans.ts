@@ -1,6 +1,7 @@
 import { addDays, type Cents, formatDollars, type IsoDate, ProblemError, sumCents } from "@claimwright/base";
 import type { PatientId, PracticeId } from "@claimwright/model";
 import {
+  assertPlanAllowed,
   type LedgerAccount,
   type PaymentPlan,
   type PlanStanding,
@@ -10,6 +11,7 @@ import {
 import { appendEvent, listBalances, type StoreTransaction } from "@claimwright/store";
 import { sql } from "kysely";
 import { openWork } from "../open-work.ts";
+import { loadFinancialPolicy } from "./financial-policies.ts";
 
 /** A promise to pay as it was agreed, and where it stands. */
 export interface AgreedPlan {
@@ -39,7 +41,7 @@ export interface PlanToAgree {
 
 /**
  * Agrees a plan with a patient: bills rest while it runs. Throws ProblemError `input.field` when the patient owes less
- * than the plan is for, `store.conflict` when one runs already.
+ * than the plan is for or the practice grants no such plan, `store.conflict` when one runs already.
  */
 export async function agreePaymentPlan(
   tx: StoreTransaction,
@@ -58,6 +60,7 @@ export async function agreePaymentPlan(
     });
   }
   const plan = planInstallments(balance, agreement.months, agreement.firstDueOn);
+  assertPlanAllowed(plan, (await loadFinancialPolicy(tx, practiceId, agreedOn)).plans);
   const { rows } = await sql`
     insert into payment_plan (practice_id, plan_id, patient_id, installments, agreed_on, agreed_by)
     values (${practiceId}, ${planId}, ${patientId}, ${JSON.stringify(plan.installments)}::jsonb, ${agreedOn}, ${tx.actor})
