@@ -93,7 +93,7 @@ const CARD = {
   relationship: "18",
   from: "2026-01-01",
 };
-const POLICY = {
+const FINANCIAL_POLICY = {
   dunning: { cycleDays: 28, minimumBalance: 500, statements: 3, finalNoticeDays: 30 },
   smallBalance: 0,
   slidingScale: [],
@@ -131,9 +131,9 @@ const BODIES: Readonly<Record<string, string>> = {
   answerPayerRequest: JSON.stringify({ state: "answered", outcome: "sent by portal" }),
   keyDeposit: JSON.stringify({ postedOn: "2026-03-01", amount: 100 }),
   closeDay: JSON.stringify({ day: "2026-04-01" }),
-  tryFinancialPolicy: JSON.stringify(POLICY),
+  tryFinancialPolicy: JSON.stringify(FINANCIAL_POLICY),
   setFinancialPolicy: JSON.stringify({
-    policy: POLICY,
+    policy: FINANCIAL_POLICY,
     effectiveFrom: "2026-04-01",
     reason: "board decision",
     version: 99,
