@@ -84,6 +84,11 @@ export {
   localityOfZip,
   physicianFeeScheduleOf,
 } from "./medicare/fee-schedule-of.ts";
+export {
+  type MedicareBasis,
+  type MedicareFees,
+  medicareFeesOf,
+} from "./medicare/medicare-fees.ts";
 export { type MedicarePayment, medicarePayment } from "./medicare/medicare-payment.ts";
 export {
   medicareSecondaryInstitutional,
@@ -115,3 +120,5 @@ export {
   priceClaim,
   type ServiceToPrice,
 } from "./price-claim.ts";
+export { type FeeRow, MAX_FEE_ROWS, readFeeFile } from "./read-fee-file.ts";
+export { type FeeTrial, type ServiceDone, tryFees } from "./try-fees.ts";
