@@ -80,6 +80,17 @@ export { readVisits } from "./demo/read-visits.ts";
 export { type DemoInput, type DemoSummary, runDemo } from "./demo/run-demo.ts";
 export { type DemoOutcome, type DemoPartners, runDemoVisit } from "./demo/run-demo-visit.ts";
 export {
+  type FeesOnDay,
+  type FeesToKeep,
+  type FeeVersion,
+  feeTableOf,
+  keepFees,
+  listPracticeFees,
+  loadFeeTable,
+} from "./fees/practice-fees.ts";
+export { type MedicareShare, type ProposedFees, proposeFees } from "./fees/propose-fees.ts";
+export { type FeesTried, MAX_VISITS_TRIED, tryPracticeFees } from "./fees/try-practice-fees.ts";
+export {
   moveAppointment,
   NEXT_STATES,
   planVisit,

@@ -29,6 +29,7 @@ import { buildClaim } from "../build-claim.ts";
 import { codeVisitByMachine } from "../code-visit.ts";
 import { keepContract } from "../contracts/payer-contracts.ts";
 import { demoPractice } from "../demo/demo-practice.ts";
+import { feeTableOf, keepFees } from "../fees/practice-fees.ts";
 import { pickUpAnswers } from "../inbox/pick-up-answers.ts";
 import { processInbox } from "../inbox/process-inbox.ts";
 import { type InboxDesk, receiveFile } from "../inbox/receive-file.ts";
@@ -71,6 +72,9 @@ const WEEKS_NOT_SENT = 1;
 /** Before that, one file is out without an answer and one was only acknowledged. */
 const WEEKS_NOT_ANSWERED = 1;
 const WEEKS_NOT_PAID = 1;
+
+const FEES_FROM: IsoDate = isoDate("2024-01-01");
+const SEED_FEES = feeTableOf(SEED_PRACTICE, demoFeeTable().entries);
 
 export interface SeedInput {
   readonly store: Store;
@@ -115,6 +119,7 @@ export async function seedPractice(
   const desk: SeedDesk = { companyId: SEED_COMPANY, practiceId: SEED_PRACTICE, actor: SEED_ACTOR };
   const chance = chanceOf(20_251_001);
   await openPractice(input.store, desk);
+  await keepFees(office, desk, { from: FEES_FROM, fees: SEED_FEES.entries });
   const placeOf = await seedLocations(office, desk);
   const patients = await registerPatients(office, desk, people, chance);
   const sandbox = practiceSandbox(office, desk, seedSandboxFolder(input.home));
@@ -277,7 +282,7 @@ async function billWeek(
   for (const id of visits) {
     const { accepted } = await codeVisitByMachine(office, desk, id);
     if (accepted.kind === "held") continue;
-    const claim = await buildClaim(office, desk, id, { fees: demoFeeTable() });
+    const claim = await buildClaim(office, desk, id, { fees: SEED_FEES });
     if (claim.kind === "held") continue;
     ready.push(claim.claimId);
     claimed.push(id);
