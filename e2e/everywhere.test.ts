@@ -34,6 +34,7 @@ const SCREENS = [
   ["/patients/patient-0002", "Owes now"],
   ["/payers", "Latest contract"],
   ["/payers?view=reasons", "It says"],
+  ["/payers?view=fees", "Fee for one unit"],
   ["/payers?view=rules", "Why, by whom"],
   ["/payers/payer-sandbox", "Exhibit A"],
   ["/codes", "Releases at hand"],

@@ -114,6 +114,25 @@ describe("a manager's day", () => {
     await kept.getByText(/ to 03\/31\/2026/).waitFor();
   });
 
+  it("reads fees from a file, sees what they change, and keeps them after the last claim", async () => {
+    const page = await workbench.signIn(["manager"]);
+    await page.goto(new URL("/payers?view=fees", page.url()).href);
+    const file = (text: string) => ({ name: "fees.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+    const chosen = page.getByLabel("Fees from a CSV file");
+    await chosen.setInputFiles(file("code,modifier,amount\n99213,,much\n"));
+    await page.getByText('row 2, column amount: "much" is no amount in dollars.').waitFor();
+    await chosen.setInputFiles(file("code,modifier,amount\n99213,,201.50\n99214,,270\n"));
+    await page.getByText("2 fees read.").waitFor();
+    await page.getByLabel("Begin on").fill("2025-10-02");
+    await page.getByRole("button", { name: "Keep 2 changed fees" }).click();
+    await page.getByText(/Claims up to .* were charged by the fees that are in force/).waitFor();
+    await page.getByLabel("Begin on").fill("2026-05-01");
+    await page.getByRole("button", { name: "Keep 2 changed fees" }).click();
+    await page.getByRole("row", { name: /05\/01\/2026 2 Not used yet/ }).waitFor();
+    await page.getByRole("button", { name: "05/01/2026" }).click();
+    await page.getByRole("row", { name: /^99213 .*\$201\.50 05\/01\/2026/ }).waitFor();
+  });
+
   it("has the work of the night done as a job and sees what came of it", async () => {
     const page = await workbench.signIn(["manager"]);
     await page.getByRole("link", { name: "Jobs", exact: true }).click();

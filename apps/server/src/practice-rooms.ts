@@ -6,6 +6,7 @@ import { type Destination, folderDestination, type InquiryLine } from "@claimwri
 import { type ActorId, idOf, type PracticeId } from "@claimwright/model";
 import {
   createOffice,
+  loadFeeTable,
   type Office,
   openInstalledCodes,
   practiceSandbox,
@@ -13,8 +14,8 @@ import {
   SEED_PRACTICE,
   seedSandboxFolder,
 } from "@claimwright/office";
-import { createFeeTable, demoFeeTable, type FeeTable } from "@claimwright/pricing";
-import { listFees, type Store } from "@claimwright/store";
+import type { FeeTable } from "@claimwright/pricing";
+import type { Store } from "@claimwright/store";
 import type { PracticeContext } from "./http/route.ts";
 
 /** Gives work on a practice what it needs: its clock, its codes, its fees, its partner. */
@@ -44,7 +45,7 @@ export function openRooms(store: Store, home: string): PracticeRooms {
         office,
         desk,
         today: isoDate(office.now().toISOString().slice(0, 10)),
-        fees: desk.practiceId === SEED_PRACTICE ? demoFeeTable() : await fees(desk),
+        fees: await fees(desk),
         partner,
         inquiries: partner,
         home,
@@ -59,9 +60,7 @@ function feesOf(store: Store): (desk: PracticeContext["desk"]) => Promise<FeeTab
   return ({ practiceId, actor }) => {
     const known = tables.get(practiceId);
     if (known !== undefined && Date.now() - known.readAt < LOOKED_AT_EVERY_MS) return known.table;
-    const table = store
-      .withPractices([practiceId], actor, (tx) => listFees(tx, practiceId))
-      .then((entries) => createFeeTable({ id: practiceId, title: "The practice's fees", entries }));
+    const table = store.withPractices([practiceId], actor, (tx) => loadFeeTable(tx, practiceId));
     tables.set(practiceId, { readAt: Date.now(), table });
     table.catch(() => tables.delete(practiceId));
     return table;

@@ -85,6 +85,7 @@ const RULE = {
   conditions: [{ field: "claim.place", operator: "is", values: ["99"] }],
   actions: [{ kind: "warn", message: "Look." }],
 };
+const FEES = { from: "2026-06-01", fees: [{ code: "99213", amount: 12_000 }] };
 const CARD = {
   payerId: "sandbox-payer",
   rank: "primary",
@@ -175,6 +176,10 @@ const BODIES: Readonly<Record<string, string>> = {
   tryClaimRule: JSON.stringify(RULE),
   keepClaimRule: JSON.stringify({ ...RULE, reason: "Agreed" }),
   endClaimRule: "{}",
+  readFeeFile: JSON.stringify({ name: "fees.csv", text: "code,amount" }),
+  proposeFees: JSON.stringify({ percent: "150", zip: "62701", on: "2026-03-31" }),
+  tryFees: JSON.stringify(FEES),
+  keepFees: JSON.stringify(FEES),
   changePayer: JSON.stringify({ name: "Sandbox", payerIdentifier: "SBX01", version: 99 }),
   setPayerPolicy: JSON.stringify({ effectiveFrom: "2026-01-01", policy: POLICY, reason: "Manual" }),
   tryDisposition: JSON.stringify(DISPOSITION),

@@ -30,6 +30,8 @@ import { visitToCodeRoute } from "./coding/open-visit-to-code.ts";
 import { signCodesRoute } from "./coding/sign-codes.ts";
 import { giveEstimateRoute, tryEstimateRoute } from "./estimates/give-estimate.ts";
 import { listEstimatesRoute, printEstimateRoute } from "./estimates/list-estimates.ts";
+import { proposeFeesRoute, readFeeFileRoute } from "./fees/make-fees.ts";
+import { downloadFeesRoute, keepFeesRoute, listFeesRoute, tryFeesRoute } from "./fees/practice-fees.ts";
 import { listDeskChoicesRoute } from "./front-desk/list-desk-choices.ts";
 import { listWaitingVisitsRoute } from "./front-desk/list-waiting-visits.ts";
 import { moveAppointmentRoute } from "./front-desk/move-appointment.ts";
@@ -210,6 +212,12 @@ export const ROUTES: readonly Route[] = [
   tryClaimRuleRoute,
   keepClaimRuleRoute,
   endClaimRuleRoute,
+  listFeesRoute,
+  downloadFeesRoute,
+  readFeeFileRoute,
+  proposeFeesRoute,
+  tryFeesRoute,
+  keepFeesRoute,
   openPatientMoneyRoute,
   agreePlanRoute,
   cancelPlanRoute,

@@ -2561,6 +2561,110 @@ export interface Operations {
     readonly body: { readonly lastDay?: string };
     readonly answer: { readonly lastDay: string };
   };
+  /** What the practice charges on a day, and every day from which fees were kept. */
+  listFees: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly on?: string };
+    readonly body: undefined;
+    readonly answer: {
+      readonly on: string;
+      readonly fees: readonly {
+        readonly code: string;
+        readonly modifier?: string;
+        readonly amount: number;
+        readonly from: string;
+      }[];
+      readonly versions: readonly {
+        readonly from: string;
+        readonly fees: number;
+        readonly isUsed: boolean;
+        readonly keptBy?: string;
+        readonly keptAt?: string;
+      }[];
+      readonly lastCharged?: string;
+    };
+  };
+  /** Keeps fees from a day on; what claims were charged by is never changed. */
+  keepFees: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly from: string;
+      readonly fees: readonly {
+        readonly code: string;
+        readonly modifier?: string;
+        readonly amount: number;
+      }[];
+    };
+    readonly answer: { readonly from: string };
+  };
+  /** What the practice charges on a day as CSV, in the form that is read back, or as a workbook. */
+  downloadFees: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly on?: string; readonly format?: "xlsx" | "csv" };
+    readonly body: undefined;
+    readonly answer: Blob;
+  };
+  /** Reads a fee schedule as CSV: its fees, or every fault with row and column; stores nothing. */
+  readFeeFile: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly name: string; readonly text: string };
+    readonly answer: {
+      readonly fees: readonly {
+        readonly code: string;
+        readonly modifier?: string;
+        readonly amount: number;
+      }[];
+      readonly faults: readonly {
+        readonly place: string;
+        readonly message: string;
+        readonly remedy: string;
+      }[];
+    };
+  };
+  /** Every fee as a share of Medicare's for an office in a ZIP code; stores nothing. */
+  proposeFees: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: { readonly percent: string; readonly zip: string; readonly on: string };
+    readonly answer: {
+      readonly fees: readonly {
+        readonly code: string;
+        readonly modifier?: string;
+        readonly amount: number;
+        readonly why: import("../ui/why.tsx").WhyFacts;
+      }[];
+      readonly unpriced: readonly string[];
+    };
+  };
+  /** What fees would have charged for last month's services, and what nobody charges for; stores nothing. */
+  tryFees: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly from: string;
+      readonly fees: readonly {
+        readonly code: string;
+        readonly modifier?: string;
+        readonly amount: number;
+      }[];
+    };
+    readonly answer: {
+      readonly from: string;
+      readonly isPart: boolean;
+      readonly services: number;
+      readonly before: number;
+      readonly after: number;
+      readonly changed: readonly {
+        readonly code: string;
+        readonly services: number;
+        readonly before: number;
+        readonly after: number;
+      }[];
+      readonly uncharged: readonly { readonly code: string; readonly services: number }[];
+    };
+  };
   /** What a patient paid, promised and is to get back. */
   openPatientMoney: {
     readonly params: { readonly patientId: string };
@@ -4027,6 +4131,12 @@ export const OPERATIONS: {
   keepClaimRule: { method: "POST", path: "/api/practices/{practiceId}/rules" },
   tryClaimRule: { method: "POST", path: "/api/practices/{practiceId}/rules/try" },
   endClaimRule: { method: "POST", path: "/api/practices/{practiceId}/rules/{ruleId}/end" },
+  listFees: { method: "GET", path: "/api/practices/{practiceId}/fees" },
+  keepFees: { method: "POST", path: "/api/practices/{practiceId}/fees" },
+  downloadFees: { method: "GET", path: "/api/practices/{practiceId}/fees/file" },
+  readFeeFile: { method: "POST", path: "/api/practices/{practiceId}/fees/read" },
+  proposeFees: { method: "POST", path: "/api/practices/{practiceId}/fees/propose" },
+  tryFees: { method: "POST", path: "/api/practices/{practiceId}/fees/try" },
   openPatientMoney: { method: "GET", path: "/api/practices/{practiceId}/patients/{patientId}/money" },
   agreePlan: { method: "POST", path: "/api/practices/{practiceId}/patients/{patientId}/plans" },
   cancelPlan: { method: "POST", path: "/api/practices/{practiceId}/plans/{planId}/end" },

@@ -2,6 +2,7 @@ import { useSearch } from "@tanstack/react-router";
 import type { ReactElement } from "react";
 import { Page } from "../../ui/page.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
+import { Fees } from "../fees/fees.tsx";
 import { ClaimRules } from "../rules/claim-rules.tsx";
 import { Dispositions } from "./dispositions.tsx";
 import { PayerList } from "./payer-list.tsx";
@@ -9,11 +10,13 @@ import { PayerList } from "./payer-list.tsx";
 const TABS = [
   { view: "payers", name: "Payers" },
   { view: "reasons", name: "What reasons mean" },
+  { view: "fees", name: "Fees" },
   { view: "rules", name: "Claim rules" },
 ] as const;
 
 const VIEWS: Readonly<Record<string, ReactElement>> = {
   reasons: <Dispositions />,
+  fees: <Fees />,
   rules: <ClaimRules />,
 };
 
