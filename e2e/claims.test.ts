@@ -81,7 +81,7 @@ describe("a biller's day", () => {
     const count = Number(/\d+/.exec((await send.textContent()) ?? "")?.[0]);
     expect(count).toBeGreaterThan(5);
     await send.click();
-    await page.getByText(new RegExp(`^${count} claims sent in 837P-`)).waitFor();
+    await page.getByText(new RegExp(`^${count} claims sent in (3 files|837P-)`)).waitFor();
     await page.getByText("No claim fits the filter.").waitFor();
     await page.getByRole("button", { name: "Collect answers" }).click();
     await page.getByText(/answers taken in/).waitFor();

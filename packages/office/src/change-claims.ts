@@ -57,20 +57,14 @@ async function sendReady(
   destination: Destination,
 ): Promise<readonly ClaimChanged[]> {
   const ready = claims.filter(({ state }) => state === "ready");
-  const sent =
-    ready.length === 0
-      ? undefined
-      : await sendClaims(
-          office,
-          desk,
-          ready.map(({ id }) => id),
-          destination,
-        );
-  return claims.map((claim) =>
-    sent !== undefined && claim.state === "ready"
-      ? { ...named(claim), outcome: "done", told: `${sent.fileId}, ${sent.delivery.outcome}` }
-      : { ...named(claim), outcome: "refused", told: `It is ${claim.state}; only a ready claim is sent.` },
-  );
+  const readyIds = ready.map(({ id }) => id);
+  const files = readyIds.length === 0 ? [] : await sendClaims(office, desk, readyIds, destination);
+  return claims.map((claim) => {
+    const file = files.find(({ claimIds }) => claimIds.includes(claim.id));
+    return file === undefined
+      ? { ...named(claim), outcome: "refused", told: `It is ${claim.state}; only a ready claim is sent.` }
+      : { ...named(claim), outcome: "done", told: `${file.fileId}, ${file.delivery.outcome}` };
+  });
 }
 
 async function changeOne(

@@ -38,8 +38,8 @@ export async function sendClaimsInBulk(
   let sent = 0;
   for (const part of parts) {
     await report({ done: sent, total: ready });
-    const { delivery } = await sendClaims(office, desk, part, destination);
-    if (delivery.outcome !== "delivered") undelivered += 1;
+    const files = await sendClaims(office, desk, part, destination);
+    undelivered += files.filter(({ delivery }) => delivery.outcome !== "delivered").length;
     sent += part.length;
   }
   await report({ done: sent, total: ready });

@@ -1,6 +1,6 @@
 import { ProblemError, unreachable } from "@claimwright/base";
 import { assertMayGo, type Delivery, type Destination, sendClaims as sendFile } from "@claimwright/exchange";
-import type { ClaimId, Practice } from "@claimwright/model";
+import type { ClaimId, Practice, PracticeId } from "@claimwright/model";
 import {
   appendEvents,
   insertOutboundFile,
@@ -20,16 +20,18 @@ import { outgoingEnvelope } from "./internal/outgoing-envelope.ts";
 import type { Desk, Office } from "./office.ts";
 import { listClaimsOfFile } from "./queries/claims-of-file.ts";
 
+/** One file, which goes to one payer. */
 export interface SentClaims {
   readonly fileId: string;
+  readonly claimIds: readonly ClaimId[];
   readonly bytes: Uint8Array;
   readonly delivery: Delivery;
 }
 
 /**
- * Sends ready claims of one practice to a destination in one 837P. The file and the claims' new state are kept before
- * anything leaves; the bytes that leave are the bytes that were kept. When nobody can tell whether the partner has the
- * file, it is held for a person and never sent twice by itself.
+ * Sends ready claims of one practice to a destination, in one 837P for each payer: a file names its receiver. The files
+ * and the claims' new states are kept before anything leaves; the bytes that leave are the bytes that were kept. When
+ * nobody can tell whether the partner has a file, it is held for a person and never sent twice by itself.
  *
  * Throws ProblemError `exchange.refused` for claims that may not go there, `visit.state` for one that is not ready.
  */
@@ -38,17 +40,21 @@ export async function sendClaims(
   desk: Desk,
   claimIds: readonly ClaimId[],
   destination: Destination,
-): Promise<SentClaims> {
-  const fileId = await writeFile(office, desk, claimIds, destination);
-  return deliverFile(office, desk, fileId, destination);
+): Promise<readonly SentClaims[]> {
+  const sent: SentClaims[] = [];
+  for (const fileId of await writeFiles(office, desk, claimIds, destination)) {
+    sent.push(await deliverFile(office, desk, fileId, destination));
+  }
+  return sent;
 }
 
-async function writeFile(
+/** All of them or none. */
+async function writeFiles(
   office: Office,
   desk: Desk,
   claimIds: readonly ClaimId[],
   destination: Destination,
-): Promise<string> {
+): Promise<readonly string[]> {
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
     const claims = await lockReady(tx, desk, claimIds);
     assertMayGo(
@@ -56,18 +62,43 @@ async function writeFile(
       claims.map(({ id, acceptedBy }) => ({ claimId: id, acceptedBy })),
     );
     const practice = await loadPractice(tx, desk.practiceId);
-    const number = await reserveCompanyNumbers(tx, "interchange");
-    const fileId = outboundFileId(number);
-    await insertOutboundFile(tx, {
-      id: fileId,
-      name: `${fileId}.x12`,
-      destination: destination.name,
-      bytes: new TextEncoder().encode(writeClaims(office, practice, claims, number, destination)),
-      claims: claims.map(({ id }) => ({ practiceId: desk.practiceId, claimId: id })),
-    });
-    await markSent(tx, desk, claims, fileId, destination);
-    return fileId;
+    const fileIds: string[] = [];
+    for (const ofPayer of byPayer(claims).values()) {
+      fileIds.push(await writeFile(office, tx, practice, ofPayer, destination));
+    }
+    return fileIds;
   });
+}
+
+function byPayer(claims: readonly StoredClaim[]): ReadonlyMap<string, readonly StoredClaim[]> {
+  const payers = new Map<string, StoredClaim[]>();
+  for (const claim of claims) {
+    const { payerIdentifier } = claim.claim.payer;
+    const list = payers.get(payerIdentifier);
+    if (list === undefined) payers.set(payerIdentifier, [claim]);
+    else list.push(claim);
+  }
+  return payers;
+}
+
+async function writeFile(
+  office: Office,
+  tx: StoreTransaction,
+  practice: Practice,
+  claims: readonly StoredClaim[],
+  destination: Destination,
+): Promise<string> {
+  const number = await reserveCompanyNumbers(tx, "interchange");
+  const fileId = outboundFileId(number);
+  await insertOutboundFile(tx, {
+    id: fileId,
+    name: `${fileId}.x12`,
+    destination: destination.name,
+    bytes: new TextEncoder().encode(writeClaims(office, practice, claims, number, destination)),
+    claims: claims.map(({ id }) => ({ practiceId: practice.id, claimId: id })),
+  });
+  await markSent(tx, practice.id, claims, fileId, destination);
+  return fileId;
 }
 
 /** The claims in the order asked, locked until they are marked as sent. */
@@ -118,7 +149,7 @@ function writeClaims(
 
 async function markSent(
   tx: StoreTransaction,
-  { practiceId }: Desk,
+  practiceId: PracticeId,
   claims: readonly StoredClaim[],
   fileId: string,
   destination: Destination,
@@ -157,7 +188,7 @@ export async function deliverFile(
   }));
   const delivery = await sendFile(destination, { id: fileId, sha256: file.sha256, bytes }, claims);
   await inPractice((tx) => updateOutboundFile(tx, fileId, stateAfter(delivery)));
-  return { fileId, bytes, delivery };
+  return { fileId, claimIds: claims.map(({ claimId }) => claimId), bytes, delivery };
 }
 
 function stateAfter(delivery: Delivery): Parameters<typeof updateOutboundFile>[2] {

@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type IsoDate, isoDate } from "@claimwright/base";
 import { createCodeLibrary, starterReleases } from "@claimwright/codesets";
-import type { Destination } from "@claimwright/exchange";
 import type { Coverage } from "@claimwright/model";
 import { demoFeeTable } from "@claimwright/pricing";
 import { insertCoverage, insertPatient, type LedgerSums, proveLedger } from "@claimwright/store";
@@ -16,7 +15,7 @@ import { type Enrolment, enrolVisits } from "./demo/enrol-visits.ts";
 import { exampleVisits } from "./demo/example-visits.ts";
 import { type DemoDesk, openDemo } from "./demo/open-demo.ts";
 import { createOffice, type Office } from "./office.ts";
-import { sandboxPartner } from "./sandbox-partner.ts";
+import { type SandboxPartner, sandboxPartner } from "./sandbox-partner.ts";
 import { sendClaims } from "./send-claims.ts";
 import { signVisit } from "./sign-visit.ts";
 
@@ -26,7 +25,7 @@ const DATE: IsoDate = isoDate("2025-11-14");
 export interface TestOffice {
   readonly office: Office;
   readonly desk: DemoDesk;
-  readonly partner: Destination;
+  readonly partner: SandboxPartner;
   readonly enrolments: readonly Enrolment[];
   /** The visit as far as its claim; `change` may spoil the coverage first. */
   claimVisit(index: number, change?: (coverage: Coverage) => Coverage): Promise<ClaimOutcome>;

@@ -1,16 +1,16 @@
-import { applyRate, rate } from "@claimwright/base";
+import { applyRate, type Rate, rate } from "@claimwright/base";
 import { createFeeTable, demoFeeTable, type FeeTable } from "@claimwright/pricing";
 
 const SHARE_OF_DEMO_CHARGE = rate("0.62");
 
-/** What the sandbox plan allows: invented amounts, 62 % of the demo practice's charges, to the cent. */
-export function sandboxFeeTable(): FeeTable {
+/** What a sandbox plan allows: invented amounts, a share of the demo practice's charges, to the cent. */
+export function sandboxFeeTable(share: Rate = SHARE_OF_DEMO_CHARGE): FeeTable {
   return createFeeTable({
     id: "sandbox-fees",
-    title: "Fee schedule of the Sandbox Preferred Plan",
+    title: "Fee schedule of the sandbox plan",
     entries: demoFeeTable().entries.map((entry) => ({
       ...entry,
-      amount: applyRate(entry.amount, SHARE_OF_DEMO_CHARGE),
+      amount: applyRate(entry.amount, share),
     })),
   });
 }

@@ -791,15 +791,17 @@ export interface Operations {
     readonly body: { readonly code: string; readonly place: string; readonly isWithdrawn?: boolean };
     readonly answer: { readonly stands: boolean };
   };
-  /** Sends ready claims in one 837P. */
+  /** Sends ready claims, in one 837P for each payer. */
   sendClaims: {
     readonly params: Record<never, never>;
     readonly query: Record<never, never>;
     readonly body: { readonly claimIds: readonly string[] };
     readonly answer: {
-      readonly fileId: string;
-      readonly claims: number;
-      readonly outcome: "delivered" | "not-delivered" | "in-doubt";
+      readonly files: readonly {
+        readonly fileId: string;
+        readonly claims: number;
+        readonly outcome: "delivered" | "not-delivered" | "in-doubt";
+      }[];
     };
   };
   /** Takes in what the payer has left, and applies it. */

@@ -53,8 +53,8 @@ export async function runDemoVisit(
   if (accepted.kind === "held") return held(office, desk, visit.id, id, accepted.why);
   const claim = await buildClaim(office, desk, id, { fees: partners.fees });
   if (claim.kind === "held") return held(office, desk, visit.id, id, claim.why);
-  const sent = await sendClaims(office, desk, [claim.claimId], partners.destination);
-  if (sent.delivery.outcome !== "delivered") throw notDelivered(partners.destination.name);
+  const [sent] = await sendClaims(office, desk, [claim.claimId], partners.destination);
+  if (sent?.delivery.outcome !== "delivered") throw notDelivered(partners.destination.name);
   const answers = await pickUpAnswers(office, desk, partners.destination);
   const filesHeld = (await processInbox(office, desk)).flatMap(({ heldReason }) => heldReason ?? []);
   await makeStatement(office, desk, id);

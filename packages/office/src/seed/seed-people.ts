@@ -9,9 +9,9 @@ import {
   type Provider,
   type ProviderId,
 } from "@claimwright/model";
-import { SANDBOX_PAYER } from "../demo/demo-practice.ts";
 import { INVENTED_FIRST_NAMES, INVENTED_LAST_NAMES, INVENTED_STREETS } from "../demo/invented-names.ts";
 import type { Chance } from "./chance.ts";
+import { payerOfPatient } from "./seed-payers.ts";
 
 /** Three clinicians who do not exist; their NPIs have valid check digits of a range that nobody real holds. */
 export const SEED_PROVIDERS: readonly Provider[] = [
@@ -52,17 +52,18 @@ export function seedPatient(ordinal: number, on: IsoDate, practiceId: PracticeId
 /** A parent answers for the account of somebody younger. */
 const OF_AGE = 18;
 
-/** The person's membership in the sandbox plan, as the front desk copied it from the card. */
-export function seedCoverage(patient: Patient, memberId: string): Coverage {
+/** The person's membership in their plan, as the front desk copied it from the card. */
+export function seedCoverage(patient: Patient, ordinal: number): Coverage {
+  const { payer, plan, planName, groupNumber, memberPrefix } = payerOfPatient(ordinal);
   return {
     id: idOf<CoverageId>(`coverage-${patient.accountNumber}`),
     patientId: patient.id,
-    payer: SANDBOX_PAYER,
+    payer,
     rank: "primary",
-    memberId,
-    groupNumber: "SANDBOX1",
-    planName: "Sandbox PPO",
-    claimFilingCode: "12",
+    memberId: `${memberPrefix}${700_000 + ordinal}`,
+    groupNumber,
+    planName,
+    claimFilingCode: plan.claimFilingCode,
     relationship: "18",
     effective: { from: ENROLLED_FROM },
   };

@@ -50,6 +50,7 @@ import { seedEnrolments } from "./seed-enrolments.ts";
 import { seedLearners } from "./seed-learners.ts";
 import { seedLocations } from "./seed-locations.ts";
 import { seedMoney } from "./seed-money.ts";
+import { SEED_PAYERS } from "./seed-payers.ts";
 import { SEED_PROVIDERS, seedCoverage, seedPatient } from "./seed-people.ts";
 import { seedQuestion } from "./seed-question.ts";
 import { seedRule } from "./seed-rule.ts";
@@ -136,7 +137,7 @@ export async function seedPractice(
     await receiveFile(office, desk, file);
   }
   await processInbox(office, desk);
-  await keepContract(office, desk, sandboxContract());
+for (const payer of SEED_PAYERS) await keepContract(office, desk, sandboxContract(payer));
   await seedEnrolments(office, desk, SEED_LAST_DAY);
   await keepRule(office, desk, seedRule());
   await seedBook(office, desk, SEED_LAST_DAY, { line: sandbox, placeOf });
@@ -176,7 +177,7 @@ async function registerPatients(
       const patient = seedPatient(ordinal, FIRST_DAY, desk.practiceId, chance);
       await insertPatient(tx, patient);
       if (!UNINSURED.has(ordinal)) {
-        await insertCoverage(tx, desk.practiceId, seedCoverage(patient, `SBX${700_000 + ordinal}`));
+        await insertCoverage(tx, desk.practiceId, seedCoverage(patient, ordinal));
       }
       registered.push({ patient, chronic: chronicOf(patient, chance) });
     }

@@ -6,16 +6,20 @@ import { identity, nothing } from "../../http/shapes.ts";
 
 const MAX_CLAIMS_AT_ONCE = 200;
 const sent = z.object({
-  fileId: z.string(),
-  claims: z.number().int(),
-  outcome: z.enum(["delivered", "not-delivered", "in-doubt"]),
+  files: z.array(
+    z.object({
+      fileId: z.string(),
+      claims: z.number().int(),
+      outcome: z.enum(["delivered", "not-delivered", "in-doubt"]),
+    }),
+  ),
 });
 
 export const sendClaimsRoute = defineRoute({
   id: "sendClaims",
   method: "POST",
   path: "/claims/send",
-  summary: "Sends ready claims in one 837P",
+  summary: "Sends ready claims, in one 837P for each payer",
   permission: "send-claims",
   params: nothing,
   query: nothing,
@@ -23,8 +27,14 @@ export const sendClaimsRoute = defineRoute({
   answer: sent,
   handle: async ({ office, desk, partner }, { body }) => {
     const ids = body.claimIds.map((id) => idOf<ClaimId>(id));
-    const { fileId, delivery } = await sendClaims(office, desk, ids, partner);
-    return { fileId, claims: ids.length, outcome: delivery.outcome };
+    const files = await sendClaims(office, desk, ids, partner);
+    return {
+      files: files.map(({ fileId, claimIds, delivery }) => ({
+        fileId,
+        claims: claimIds.length,
+        outcome: delivery.outcome,
+      })),
+    };
   },
 });
 

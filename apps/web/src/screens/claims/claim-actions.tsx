@@ -49,8 +49,24 @@ function told(
     return `${counted(collected.files.length, "answer")} taken in${held === 0 ? "" : `, ${held} held for a person`}.`;
   }
   if (sent === undefined) return "";
-  if (sent.outcome === "delivered") return `${counted(sent.claims, "claim")} sent in ${sent.fileId}.`;
-  return sent.outcome === "in-doubt"
-    ? `Nobody can tell whether ${sent.fileId} arrived; it is held.`
-    : `${sent.fileId} did not arrive; it waits to be sent again.`;
+  return toldOfFiles(sent.files);
+}
+
+type SentFiles = Answer<"sendClaims">["files"];
+
+/** A file goes to one payer; what did not arrive is named. */
+function toldOfFiles(files: SentFiles): string {
+  const delivered = files.filter(({ outcome }) => outcome === "delivered");
+  const claims = delivered.reduce((sum, file) => sum + file.claims, 0);
+  const [only, ...others] = delivered;
+  const where = others.length === 0 ? only?.fileId : `${delivered.length} files, one for each payer`;
+  return [
+    ...(only === undefined ? [] : [`${counted(claims, "claim")} sent in ${where}.`]),
+    ...files.flatMap(({ fileId, outcome }) => {
+      if (outcome === "delivered") return [];
+      return outcome === "in-doubt"
+        ? [`Nobody can tell whether ${fileId} arrived; it is held.`]
+        : [`${fileId} did not arrive; it waits to be sent again.`];
+    }),
+  ].join(" ");
 }
