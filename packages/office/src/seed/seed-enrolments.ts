@@ -5,6 +5,7 @@ import { SANDBOX_PAYER } from "../demo/demo-practice.ts";
 import type { Desk, Office } from "../office.ts";
 import { type EnrolmentFacts, saveEnrolment } from "../settings/enrolments.ts";
 import { saveProvider } from "../settings/providers.ts";
+import { SEED_PAYERS } from "./seed-payers.ts";
 import { SEED_PROVIDERS } from "./seed-people.ts";
 
 const SINCE = isoDate("2019-05-01");
@@ -32,6 +33,12 @@ export async function seedEnrolments(office: Office, desk: Desk, today: IsoDate)
     funds: { state: "refused", on: addDays(today, -20) },
   });
   for (const { id } of SEED_PROVIDERS) await saveEnrolment(office, desk, ofProvider(id, today));
+  for (const { payer } of SEED_PAYERS.filter((each) => each.payer !== SANDBOX_PAYER)) {
+    const whole = { ...enrolled(payer.id), claims: approved, remittances: approved, funds: approved };
+    await saveEnrolment(office, desk, whole);
+    for (const { id } of SEED_PROVIDERS)
+      await saveEnrolment(office, desk, { ...enrolled(payer.id), providerId: id });
+  }
   await seedPrairie(office, desk, today);
   const locum = await saveProvider(office, desk, {
     npi: npiOf("199800004"),

@@ -137,7 +137,7 @@ export async function seedPractice(
     await receiveFile(office, desk, file);
   }
   await processInbox(office, desk);
-for (const payer of SEED_PAYERS) await keepContract(office, desk, sandboxContract(payer));
+  for (const payer of SEED_PAYERS) await keepContract(office, desk, sandboxContract(payer));
   await seedEnrolments(office, desk, SEED_LAST_DAY);
   await keepRule(office, desk, seedRule());
   await seedBook(office, desk, SEED_LAST_DAY, { line: sandbox, placeOf });
