@@ -128,8 +128,18 @@ describe("a payer answers once", () => {
     );
     const after = afterPlan(claim, plan);
     const lines = [0, 1, 2].map((line) => standing(after, line));
-    expect(lines.reduce((sum, line) => sum + (line.primary ?? 0), 0)).toBe(0);
+    expect(lines.map(({ primary }) => primary)).toEqual([0, 0, 0]);
     expect(lines.reduce((sum, line) => sum + (line.patient ?? 0), 0)).toBe(1000);
+  });
+
+  it("claim-level only: no line ends a cent below zero because another was left a cent", () => {
+    const claim = sketchClaim({ lines: ["99214 0.13", "36415 0.01"] });
+    const plan = post(
+      claim,
+      claimPayment({ charge: "0.14", paid: "0.07", cas: ["CO-45 0.03", "PR-2 0.04"] }),
+    );
+    const after = afterPlan(claim, plan);
+    expect([0, 1].map((line) => standing(after, line).primary)).toEqual([0, 0]);
   });
 
   it("a claim-level deductible beside paid lines comes out of what the lines paid", () => {

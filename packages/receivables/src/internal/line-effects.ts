@@ -24,7 +24,7 @@ export interface LineEffectFault {
 
 /**
  * Brings a claim payment down to the billed lines. Amounts that the payer states for the claim as a whole are spread
- * over the lines to the exact cent: with no lines by their charges, beside lines by what the lines paid, because a
+ * over the lines to the exact cent: with no lines within their charges, beside lines by what the lines paid, because a
  * claim-level reduction comes out of what the lines show as paid (CLP04 = Σ SVC03 − Σ claim CAS).
  */
 export function lineEffects(
@@ -37,21 +37,43 @@ export function lineEffects(
 }
 
 function fromClaimLevel(payment: ClaimPayment, lines: readonly OpenLine[]): readonly LineEffect[] {
-  const weights = lines.map((line) => line.charge);
-  const paid = allocateCents(payment.paid, weights);
-  const shares = payment.adjustments.map((adjustment) => ({
-    adjustment,
-    parts: allocateCents(adjustment.amount, weights),
-  }));
+  const [paid = [], ...parts] = spreadWithinCharges(
+    [payment.paid, ...payment.adjustments.map(({ amount }) => amount)],
+    lines.map(({ charge }) => charge),
+  );
   return lines.map((line, index) => ({
     line,
     paid: paid[index] ?? cents(0),
-    adjustments: shares.map(({ adjustment, parts }) => ({
+    adjustments: payment.adjustments.map((adjustment, at) => ({
       ...adjustment,
-      amount: parts[index] ?? cents(0),
+      amount: parts[at]?.[index] ?? cents(0),
       remarks: payment.remarkCodes,
     })),
   }));
+}
+
+/**
+ * Spreads each amount over the lines so that no line gets more than its charge: each by what the ones before have left
+ * of the lines. By the charges alone the rounding of every amount would add up on a line, which then stood a cent or
+ * two below zero while another kept them open. Amounts that add to a payment (below zero) make room and go first; what
+ * fits nowhere, because the payer states more than the lines charge, goes by the charges.
+ */
+function spreadWithinCharges(amounts: readonly Cents[], charges: readonly Cents[]): readonly Cents[][] {
+  let room: readonly number[] = charges;
+  const spread: Cents[][] = amounts.map(() => []);
+  const order = [...amounts.keys()].sort((a, b) => isBelowZero(amounts[b]) - isBelowZero(amounts[a]));
+  for (const index of order) {
+    const amount = amounts[index] ?? cents(0);
+    const left = room.reduce((sum, each) => sum + each, 0);
+    const parts = allocateCents(amount, amount >= 0 && amount <= left ? room : charges);
+    room = room.map((each, line) => Math.max(each - (parts[line] ?? 0), 0));
+    spread[index] = parts;
+  }
+  return spread;
+}
+
+function isBelowZero(amount: Cents = cents(0)): 0 | 1 {
+  return amount < 0 ? 1 : 0;
 }
 
 function fromLines(payment: ClaimPayment, claim: OpenClaim): Result<readonly LineEffect[], LineEffectFault> {
