@@ -107,6 +107,29 @@ describe("what is checked once a statement is held as a foreign key holds it", (
     await expect(asOwner(text)).rejects.toMatchObject({ code: "23503" });
   });
 
+  it.each([
+    "insert into ledger_account (practice_id, account, kind, claim_id, facts) values ($, 'lost', 'bank', 'nowhere', '{}')",
+    "insert into ledger_account (practice_id, account, kind, patient_id, facts) values ($, 'lost', 'bank', 'nowhere', '{}')",
+    "insert into account_balance (practice_id, account) values ($, 'nowhere')",
+    "insert into claim_state_change (practice_id, claim_id, ordinal, to_state, reason, actor) values ($, 'nowhere', 1, 'paid', 'r', 'a')",
+    "insert into remittance_claim (practice_id, payment_id, occurrence_key, occurrence, patient_control_number, status_code, paid_cents, charge_cents, state, sealed) values ($, 'nowhere', 'k', 1, 'n', '1', 0, 0, 'held', '')",
+  ])("no row names another that is not there: %s", async (text) => {
+    const [before, after] = text.split("$");
+    const write = asOurs((tx) =>
+      sql`${sql.raw(before ?? "")}${ours.practice.id}${sql.raw(after ?? "")}`.execute(tx.db),
+    );
+    await expect(write).rejects.toMatchObject(NO_SUCH_ROW);
+  });
+
+  it.each([
+    "patient set patient_id = 'other'",
+    "claim set claim_id = 'other'",
+    "account_balance set account = 'other'",
+  ])("a key never changes under what names it: %s", async (text) => {
+    const write = asOurs((tx) => sql`update ${sql.raw(text)} where false`.execute(tx.db));
+    await expect(write).rejects.toMatchObject({ sqlState: "23001" });
+  });
+
   it("the application cannot take a practice's key away from under its rows", async () => {
     const rename = asOurs((tx) => tx.db.updateTable("practice").set({ practice_id: "other" }).execute());
     await expect(rename).rejects.toMatchObject({ sqlState: "42501" });

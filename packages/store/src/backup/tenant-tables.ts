@@ -27,6 +27,12 @@ export async function tenantTables(client: ClientBase): Promise<readonly string[
 const HELD_BY_TRIGGERS = [
   { name: "ledger_transfer", refers_to: "ledger_account" },
   { name: "ledger_account", refers_to: "practice" },
+  { name: "ledger_account", refers_to: "patient" },
+  { name: "ledger_account", refers_to: "claim" },
+  { name: "account_balance", refers_to: "ledger_account" },
+  { name: "claim_state_change", refers_to: "claim" },
+  { name: "remittance_claim", refers_to: "remittance_payment" },
+  { name: "remittance_claim", refers_to: "claim" },
   { name: "decision_why", refers_to: "practice" },
   { name: "event", refers_to: "practice" },
 ] as const;
