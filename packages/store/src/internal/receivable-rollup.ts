@@ -1,42 +1,38 @@
-import { sql } from "kysely";
-import type { AccountLike, TransferLike } from "../repositories/ledger.ts";
-import type { StoreTransaction } from "../store.ts";
+import { type RawBuilder, sql } from "kysely";
+import type { AccountLike } from "../repositories/ledger.ts";
+import { recordsOf } from "./insert-records.ts";
 
-/** What is open by who owes it and the day of service: by owner and day, in cents. */
-export type RollupSums = Map<string, { readonly owner: string; readonly servedOn: string; cents: number }>;
+/** A receivable: who owes it, empty for the patient, and its day of service where it has one. */
+export interface ReceivableRow {
+  readonly account: string;
+  readonly owner: string;
+  readonly served_on: string | null;
+}
 
 const RECEIVABLES: ReadonlySet<string> = new Set(["coverage-receivable", "patient-receivable"]);
 
-/** Adds both sides of a movement, as far as they are receivables. */
-export function addToSums<Account extends AccountLike>(
-  sums: RollupSums,
-  { debit, credit, amount, effectiveOn }: TransferLike<Account>,
-): void {
-  addSide(sums, debit, amount, effectiveOn);
-  addSide(sums, credit, -amount, effectiveOn);
+/** The receivables among accounts by their key. */
+export function receivableRows(accounts: ReadonlyMap<string, AccountLike>): readonly ReceivableRow[] {
+  return [...accounts].flatMap(([account, { kind, payerId, servedOn }]) =>
+    RECEIVABLES.has(kind)
+      ? [{ account, owner: typeof payerId === "string" ? payerId : "", served_on: servedOn ?? null }]
+      : [],
+  );
 }
 
-/** Keeps the sums in the transaction that posts, in one order for everyone. */
-export async function addToRollup(tx: StoreTransaction, practiceId: string, sums: RollupSums): Promise<void> {
-  const rows = [...sums.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { owner, servedOn, cents }]) => ({ owner, service_on: servedOn, cents }))
-    .filter(({ cents }) => cents !== 0);
-  if (rows.length === 0) return;
-  await sql`
-    insert into receivable_rollup as kept (practice_id, owner, service_on, open_cents)
-    select ${practiceId}, owner, service_on, cents
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as record (owner text, service_on date, cents bigint)
-    on conflict (practice_id, owner, service_on)
-    do update set open_cents = kept.open_cents + excluded.open_cents`.execute(tx.db);
+/**
+ * The part of a posting that keeps what is open by who owes it and the day of service: a common table expression
+ * beside one named `side`, the debit and credit sides of what is posted. Kept in one order for everyone.
+ */
+export function rolledUp(practiceId: string, receivables: readonly ReceivableRow[]): RawBuilder<unknown> {
+  return sql`
+    receivable as (${recordsOf(RECEIVABLE_COLUMNS, receivables).select}), rolled_up as (
+      insert into receivable_rollup as kept (practice_id, owner, service_on, open_cents)
+      select ${practiceId}, owner, coalesce(served_on, effective_date), sum(debit_cents - credit_cents)
+      from side join receivable using (account)
+      group by 2, 3 having sum(debit_cents - credit_cents) <> 0 order by 2, 3
+      on conflict (practice_id, owner, service_on) do update set open_cents = kept.open_cents + excluded.open_cents
+    )`;
 }
 
-function addSide(sums: RollupSums, account: AccountLike, cents: number, effectiveOn: string): void {
-  if (!RECEIVABLES.has(account.kind)) return;
-  const owner = typeof account.payerId === "string" ? account.payerId : "";
-  const servedOn = account.servedOn ?? effectiveOn;
-  const key = `${owner} ${servedOn}`;
-  const sum = sums.get(key);
-  if (sum === undefined) sums.set(key, { owner, servedOn, cents });
-  else sum.cents += cents;
-}
+const RECEIVABLE_COLUMNS = { account: "text", owner: "text", served_on: "date" } as const;

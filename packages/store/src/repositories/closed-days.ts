@@ -16,19 +16,36 @@ export async function lockDays(tx: StoreTransaction, practiceId: PracticeId): Pr
   await sql`select pg_advisory_xact_lock(83503, hashtext(${practiceId}))`.execute(tx.db);
 }
 
-/** The movements, those of closed days moved to the first open one. A close that is under way is waited for. */
+/**
+ * The movements, those of closed days moved to the first open one. A close that is under way is waited for; from then
+ * on none can come before the transaction ends, and the day is not asked for again.
+ */
 export async function inOpenDays<Movement extends { readonly effectiveOn: IsoDate }>(
   tx: StoreTransaction,
   practiceId: PracticeId,
   movements: readonly Movement[],
 ): Promise<readonly Movement[]> {
+  const open = await firstOpenDay(tx, practiceId);
+  if (open === undefined) return movements;
+  return movements.map((each) => (each.effectiveOn < open ? { ...each, effectiveOn: open } : each));
+}
+
+async function firstOpenDay(tx: StoreTransaction, practiceId: PracticeId): Promise<IsoDate | undefined> {
+  const known = firstOpenDays.get(tx)?.get(practiceId);
+  if (known !== undefined) return known.day;
   const { rows } = await sql<{ day: string | null }>`select first_open_day(${practiceId}) as day`.execute(
     tx.db,
   );
-  const open = rows[0]?.day as IsoDate | null | undefined;
-  if (open === null || open === undefined) return movements;
-  return movements.map((each) => (each.effectiveOn < open ? { ...each, effectiveOn: open } : each));
+  const day = (rows[0]?.day ?? undefined) as IsoDate | undefined;
+  firstOpenDays.set(tx, new Map([...(firstOpenDays.get(tx) ?? []), [practiceId, { day }]]));
+  return day;
 }
+
+/** What a transaction was told by practice; absent `day`: no day is closed. */
+const firstOpenDays = new WeakMap<
+  StoreTransaction,
+  ReadonlyMap<PracticeId, { readonly day: IsoDate | undefined }>
+>();
 
 /** The last day that is closed, or undefined. */
 export async function lastClosedDay(
@@ -46,6 +63,7 @@ export async function insertClosedDay(
   practiceId: PracticeId,
   close: { readonly from?: IsoDate; readonly day: IsoDate; readonly facts: unknown },
 ): Promise<void> {
+  firstOpenDays.delete(tx);
   await inserting("closed day", close.day, () =>
     sql`
       insert into closed_day (practice_id, day, covers_from, closed_by, facts)

@@ -2,9 +2,8 @@ import { type Cents, cents, type IsoDate, type Why } from "@claimwright/base";
 import type { ClaimId, PatientId, PracticeId } from "@claimwright/model";
 import { sql } from "kysely";
 import { byKeys } from "../internal/by-keys.ts";
-import { insertRecords, recordsOf } from "../internal/insert-records.ts";
-import { addToMovements, keepMovements, type MovementSums } from "../internal/movement-rollup.ts";
-import { addToRollup, addToSums, type RollupSums } from "../internal/receivable-rollup.ts";
+import { recordsOf } from "../internal/insert-records.ts";
+import { receivableRows, rolledUp } from "../internal/receivable-rollup.ts";
 import type { StoreTransaction } from "../store.ts";
 import { inOpenDays } from "./closed-days.ts";
 
@@ -38,9 +37,9 @@ export interface PostingResult {
 }
 
 /**
- * Posts movements, each key once, with their accounts and balances in this one transaction. `keyOf` is the chart's
- * own text for an account. Accounts are locked in order of their key, so two postings never wait for each other. What
- * would count for a closed day counts for the first open one.
+ * Posts movements, each key once, with their accounts, balances and roll-ups in this one transaction. `keyOf` is the
+ * chart's own text for an account. Balances are locked in order of their key, so two postings never wait for each
+ * other. What would count for a closed day counts for the first open one.
  */
 export async function insertTransfers<Account extends AccountLike>(
   tx: StoreTransaction,
@@ -50,29 +49,10 @@ export async function insertTransfers<Account extends AccountLike>(
 ): Promise<PostingResult> {
   if (planned.length === 0) return { posted: 0, repeated: 0 };
   const transfers = await inOpenDays(tx, practiceId, planned);
-  await openAccounts(tx, practiceId, transfers, keyOf);
   let posted = 0;
-  const movements = new Map<string, Movement>();
-  const rollup: RollupSums = new Map();
-  const moved: MovementSums = new Map();
   for (let start = 0; start < transfers.length; start += ROWS_PER_STATEMENT) {
-    const part = transfers.slice(start, start + ROWS_PER_STATEMENT);
-    const rows = part.map((transfer) => transferRow(tx, practiceId, transfer, keyOf));
-    const fresh = await insertNewTransfers(tx, rows);
-    posted += fresh.size;
-    part.forEach((transfer, index) => {
-      const row = rows[index];
-      // Of equal keys in one part the first moved.
-      if (row === undefined || !fresh.delete(row.effect_key)) return;
-      movementOf(movements, row.debit).debit += transfer.amount;
-      movementOf(movements, row.credit).credit += transfer.amount;
-      addToSums(rollup, transfer);
-      addToMovements(moved, transfer);
-    });
+    posted += await postPart(tx, practiceId, transfers.slice(start, start + ROWS_PER_STATEMENT), keyOf);
   }
-  await addToBalances(tx, practiceId, movements);
-  await addToRollup(tx, practiceId, rollup);
-  await keepMovements(tx, practiceId, moved);
   return { posted, repeated: transfers.length - posted };
 }
 
@@ -100,23 +80,24 @@ export async function listTransfersOfClaims<Account extends AccountLike>(
   practiceId: PracticeId,
   claimIds: readonly ClaimId[],
 ): Promise<ReadonlyMap<ClaimId, readonly PostedTransfer<Account>[]>> {
-  const rows = await tx.db
-    .selectFrom(byKeys("ledger_transfer", practiceId, "claim_id", claimIds))
-    .selectAll()
-    .orderBy("transfer_id")
-    .execute();
-  const keys = rows.flatMap(({ debit, credit }) => [debit, credit]);
-  const accounts = await tx.db
-    .selectFrom(byKeys("ledger_account", practiceId, "account", keys))
-    .select(["account", "facts"])
-    .execute();
-  const facts = new Map(accounts.map((row) => [row.account, row.facts]));
+  if (claimIds.length === 0) return new Map();
+  const { rows } = await sql<TransferRow & { readonly claim_id: ClaimId }>`
+    select found.claim_id, found.amount_cents, found.effective_date, found.kind, found.why, found.document_kind,
+      found.document_id, found.effect_key, found.facts, found.actor, found.recorded_at,
+      debtor.facts as debit_facts, creditor.facts as credit_facts
+    from ${byKeys("ledger_transfer", practiceId, "claim_id", claimIds)}
+    cross join lateral (
+      select facts from ledger_account where practice_id = ${practiceId} and account = found.debit offset 0
+    ) as debtor
+    cross join lateral (
+      select facts from ledger_account where practice_id = ${practiceId} and account = found.credit offset 0
+    ) as creditor
+    order by found.transfer_id`.execute(tx.db);
   const byClaim = new Map<ClaimId, PostedTransfer<Account>[]>();
   for (const row of rows) {
-    const sides = { debit_facts: facts.get(row.debit), credit_facts: facts.get(row.credit) };
-    const transfer = postedTransfer<Account>({ ...row, ...sides });
-    const list = byClaim.get(row.claim_id as ClaimId);
-    if (list === undefined) byClaim.set(row.claim_id as ClaimId, [transfer]);
+    const transfer = postedTransfer<Account>(row);
+    const list = byClaim.get(row.claim_id);
+    if (list === undefined) byClaim.set(row.claim_id, [transfer]);
     else list.push(transfer);
   }
   return byClaim;
@@ -225,40 +206,60 @@ export async function proveLedger(tx: StoreTransaction, practiceId: PracticeId):
 /** Keeps what one statement carries at a few megabytes. */
 const ROWS_PER_STATEMENT = 5_000;
 
-interface Movement {
-  debit: number;
-  credit: number;
-}
-
-function movementOf(movements: Map<string, Movement>, account: string): Movement {
-  let movement = movements.get(account);
-  if (movement === undefined) {
-    movement = { debit: 0, credit: 0 };
-    movements.set(account, movement);
-  }
-  return movement;
-}
-
-async function openAccounts<Account extends AccountLike>(
+/**
+ * Writes movements in one statement: it opens their accounts, takes the movements whose key is new, and adds those to
+ * the balances and to the roll-ups. Answers how many were new; of equal keys the first is.
+ */
+async function postPart<Account extends AccountLike>(
   tx: StoreTransaction,
   practiceId: PracticeId,
   transfers: readonly TransferLike<Account>[],
   keyOf: (account: Account) => string,
-): Promise<void> {
+): Promise<number> {
   const accounts = new Map<string, Account>();
-  for (const { debit, credit } of transfers) {
-    accounts.set(keyOf(debit), debit);
-    accounts.set(keyOf(credit), credit);
-  }
-  const rows = inKeyOrder(accounts).map(([account, facts]) => ({
-    practice_id: practiceId,
-    account,
-    kind: facts.kind,
-    patient_id: idIn(facts, "patientId"),
-    claim_id: idIn(facts, "claimId"),
-    facts,
-  }));
-  await insertRecords(tx, "ledger_account", ACCOUNT_COLUMNS, rows, "do nothing");
+  const rows = transfers.map((transfer) => transferRow(tx, practiceId, transfer, accounts, keyOf));
+  const opened = recordsOf(ACCOUNT_COLUMNS, accountRows(practiceId, accounts));
+  const written = recordsOf(TRANSFER_COLUMNS, rows);
+  const receivables = receivableRows(accounts);
+  const { rows: answer } = await sql<{ posted: number }>`
+    with opened as (
+      insert into ledger_account ${opened.columns} ${opened.select} on conflict do nothing
+    ), fresh as (
+      insert into ledger_transfer ${written.columns} ${written.select}
+      on conflict (practice_id, effect_key) do nothing returning debit, credit, amount_cents, effective_date, kind
+    ), side as (
+      select debit as account, amount_cents as debit_cents, 0::bigint as credit_cents, effective_date from fresh
+      union all
+      select credit, 0, amount_cents, effective_date from fresh
+    ), balanced as (
+      insert into account_balance as kept (practice_id, account, debit_cents, credit_cents)
+      select ${practiceId}, account, sum(debit_cents), sum(credit_cents) from side group by account order by account
+      on conflict (practice_id, account) do update
+      set debit_cents = kept.debit_cents + excluded.debit_cents,
+          credit_cents = kept.credit_cents + excluded.credit_cents
+    ), moved as (
+      insert into movement_rollup as kept (practice_id, effective_date, kind, cents)
+      select ${practiceId}, effective_date, kind, sum(amount_cents) from fresh group by 2, 3 order by 2, 3
+      on conflict (practice_id, effective_date, kind) do update set cents = kept.cents + excluded.cents
+    )${receivables.length === 0 ? sql`` : sql`, ${rolledUp(practiceId, receivables)}`}
+    select count(*)::integer as posted from fresh`.execute(tx.db);
+  return answer[0]?.posted ?? 0;
+}
+
+function accountRows<Account extends AccountLike>(
+  practiceId: PracticeId,
+  accounts: ReadonlyMap<string, Account>,
+): readonly object[] {
+  return [...accounts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([account, facts]) => ({
+      practice_id: practiceId,
+      account,
+      kind: facts.kind,
+      patient_id: idIn(facts, "patientId"),
+      claim_id: idIn(facts, "claimId"),
+      facts,
+    }));
 }
 
 const ACCOUNT_COLUMNS = {
@@ -269,24 +270,6 @@ const ACCOUNT_COLUMNS = {
   claim_id: "text",
   facts: "jsonb",
 } as const;
-
-/** Inserts movements whose key is not there yet; answers the keys that were new. */
-async function insertNewTransfers(
-  tx: StoreTransaction,
-  rows: readonly TransferColumns[],
-): Promise<Set<string>> {
-  const { columns, select } = recordsOf(TRANSFER_COLUMNS, rows);
-  // Nearly always all of them are new, and their keys need not come back.
-  const inserted = await sql<{ count: number; keys: readonly string[] | null }>`
-    with fresh as (
-      insert into ledger_transfer ${columns} ${select}
-      on conflict (practice_id, effect_key) do nothing returning effect_key
-    )
-    select count(*)::integer as count, case when count(*) < ${rows.length} then array_agg(effect_key) end as keys
-    from fresh`.execute(tx.db);
-  const [answer] = inserted.rows;
-  return new Set(answer?.count === rows.length ? rows.map((row) => row.effect_key) : (answer?.keys ?? []));
-}
 
 const TRANSFER_COLUMNS = {
   practice_id: "text",
@@ -304,55 +287,23 @@ const TRANSFER_COLUMNS = {
   actor: "text",
 } as const;
 
-type TransferColumns = Readonly<Record<keyof typeof TRANSFER_COLUMNS, unknown>> & {
-  readonly effect_key: string;
-  readonly debit: string;
-  readonly credit: string;
-};
-
-async function addToBalances(
-  tx: StoreTransaction,
-  practiceId: PracticeId,
-  movements: ReadonlyMap<string, Movement>,
-): Promise<void> {
-  const rows = inKeyOrder(movements).map(([account, { debit, credit }]) => ({
-    practice_id: practiceId,
-    account,
-    debit_cents: debit,
-    credit_cents: credit,
-  }));
-  if (rows.length === 0) return;
-  const { columns, select } = recordsOf(BALANCE_COLUMNS, rows);
-  await sql`
-    insert into account_balance as kept ${columns} ${select}
-    on conflict (practice_id, account) do update
-    set debit_cents = kept.debit_cents + excluded.debit_cents,
-        credit_cents = kept.credit_cents + excluded.credit_cents`.execute(tx.db);
-}
-
-const BALANCE_COLUMNS = {
-  practice_id: "text",
-  account: "text",
-  debit_cents: "bigint",
-  credit_cents: "bigint",
-} as const;
-
-function inKeyOrder<T>(values: ReadonlyMap<string, T>): readonly (readonly [string, T])[] {
-  return [...values].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
+/** A movement as a row; its two accounts are added to `accounts`. */
 function transferRow<Account extends AccountLike>(
   tx: StoreTransaction,
   practiceId: PracticeId,
   transfer: TransferLike<Account>,
+  accounts: Map<string, Account>,
   keyOf: (account: Account) => string,
-): TransferColumns {
+): Readonly<Record<keyof typeof TRANSFER_COLUMNS, unknown>> {
   const { document, adjustment, debit, credit } = transfer;
+  const [debitKey, creditKey] = [keyOf(debit), keyOf(credit)];
+  accounts.set(debitKey, debit);
+  accounts.set(creditKey, credit);
   return {
     practice_id: practiceId,
     effect_key: transfer.idempotencyKey,
-    debit: keyOf(debit),
-    credit: keyOf(credit),
+    debit: debitKey,
+    credit: creditKey,
     amount_cents: transfer.amount,
     effective_date: transfer.effectiveOn,
     kind: transfer.kind,
