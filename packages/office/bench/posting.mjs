@@ -54,7 +54,7 @@ const home = await mkdtemp(join(tmpdir(), "claimwright-bench-"));
 const store = await openStore({ home });
 let peakMb = 0;
 const watch = setInterval(() => {
-  peakMb = Math.max(peakMb, process.memoryUsage().rss / 1024 / 1024);
+  peakMb = Math.max(peakMb, process.memoryUsage.rss() / 1024 / 1024);
 }, 50);
 
 try {
@@ -152,7 +152,7 @@ async function prepare() {
           accepted_by: "text",
           payer_identifier: "text",
           total_charge_cents: "bigint",
-          sealed: "sealed",
+          sealed: "bytea",
         },
         numbers.map((number) => ({
           practice_id: "practice",
@@ -163,9 +163,10 @@ async function prepare() {
           accepted_by: "person",
           payer_identifier: PAYER.payerIdentifier,
           total_charge_cents: 21_000,
-          sealed: tx.vault
-            .seal({ scope: "practice", table: "claim", row: number, column: "sealed" }, claimOf(number))
-            .toString("base64"),
+          sealed: tx.vault.seal(
+            { scope: "practice", table: "claim", row: number, column: "sealed" },
+            claimOf(number),
+          ),
         })),
       );
       await insertTransfers(tx, "practice", numbers.map(chargeOf), accountKey);

@@ -31,7 +31,7 @@ const COLUMNS: Readonly<Record<string, RecordColumn>> = {
   day: "date",
   facts: "jsonb",
   why: "json",
-  bytes: "sealed",
+  bytes: "bytea",
 };
 
 function roundTrip(rows: readonly Readonly<Record<string, unknown>>[]): Promise<readonly unknown[]> {
@@ -40,8 +40,7 @@ function roundTrip(rows: readonly Readonly<Record<string, unknown>>[]): Promise<
       bytes bytea) on commit drop`.execute(tx.db);
     const { columns, select } = recordsOf(COLUMNS, rows);
     await sql`insert into pg_temp.records ${columns} ${select}`.execute(tx.db);
-    const read = await sql<{ bytes: Buffer | null }>`select * from pg_temp.records`.execute(tx.db);
-    return read.rows.map((row) => ({ ...row, bytes: row.bytes?.toString("base64") ?? null }));
+    return (await sql`select * from pg_temp.records`.execute(tx.db)).rows;
   });
 }
 
@@ -53,7 +52,7 @@ describe("rows that travel as columns arrive as they were", () => {
     day: "2025-02-28",
     facts: { b: [1, null], a: "x" },
     why: { z: 1, a: { nested: "é" } },
-    bytes: Buffer.from([0, 255, 7]).toString("base64"),
+    bytes: Buffer.from([0, 255, 7]),
   };
 
   it("one row", async () => {
@@ -65,7 +64,16 @@ describe("rows that travel as columns arrive as they were", () => {
   });
 
   it("rows that differ in every column, in their order", async () => {
-    const other = { ...row, name: "", cents: 0, count: 5, day: "0001-01-01", facts: {}, why: {}, bytes: "" };
+    const other = {
+      ...row,
+      name: "",
+      cents: 0,
+      count: 5,
+      day: "0001-01-01",
+      facts: {},
+      why: {},
+      bytes: Buffer.alloc(0),
+    };
     expect(await roundTrip([row, other])).toEqual([row, other]);
   });
 

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from "kysely";
 import type { StoreTransaction } from "../store.ts";
+import { bytesArray } from "./bytes-array.ts";
 
-/** How a column goes from JSON into its table. `sealed` bytes travel as base64. */
-export type RecordColumn = "text" | "bigint" | "integer" | "date" | "json" | "jsonb" | "sealed";
+/** The type of a column. Of `bytea` each value is a Buffer or null, of the others what JSON can say. */
+export type RecordColumn = "text" | "bigint" | "integer" | "date" | "json" | "jsonb" | "bytea";
 
 /**
  * Inserts many rows with a parameter a column. It is several times faster than a parameter a value and has no limit
@@ -29,8 +30,8 @@ export interface Records {
 }
 
 /**
- * Many rows as a list of columns and a query: each column is one JSON array that the database takes apart, and a value that is
- * the same in every row travels once. Rows as JSON objects took the database twice as long to read: it sorts the keys
+ * Many rows as a list of columns and a query: each column is one array that the database takes apart, of JSON but for
+ * bytes, and a value that is the same in every row travels once. Rows as JSON objects took the database twice as long to read: it sorts the keys
  * of each. At least one row; a null in a JSON column is the JSON null.
  */
 export function recordsOf(columns: Readonly<Record<string, RecordColumn>>, rows: readonly object[]): Records {
@@ -43,7 +44,12 @@ export function recordsOf(columns: Readonly<Record<string, RecordColumn>>, rows:
     const first = cells[0]?.[name];
     if ((first === null || typeof first !== "object") && cells.every((row) => row[name] === first))
       return sql`${sameValue(first, type)} as ${sql.ref(name)}`;
-    arrays.push(arrayElements(JSON.stringify(cells.map((row) => row[name])), type));
+    arrays.push(
+      arrayElements(
+        cells.map((row) => row[name]),
+        type,
+      ),
+    );
     arrayNames.push(sql.ref(name));
     return sql`${readerOf(name, type)} as ${sql.ref(name)}`;
   });
@@ -57,19 +63,19 @@ export function recordsOf(columns: Readonly<Record<string, RecordColumn>>, rows:
 }
 
 function sameValue(value: unknown, type: RecordColumn): RawBuilder<unknown> {
-  if (type === "sealed") return sql`decode(${value}, 'base64')`;
   if (type === "json" || type === "jsonb") return sql`${JSON.stringify(value)}::${sql.raw(type)}`;
   return sql`${value ?? null}::${sql.raw(type)}`;
 }
 
-function arrayElements(array: string, type: RecordColumn): RawBuilder<unknown> {
+function arrayElements(values: readonly unknown[], type: RecordColumn): RawBuilder<unknown> {
+  if (type === "bytea") return sql`unnest(${bytesArray(values as readonly (Buffer | null)[])}::bytea[])`;
+  const array = JSON.stringify(values);
   if (type === "jsonb") return sql`jsonb_array_elements(${array}::jsonb)`;
   if (type === "json") return sql`json_array_elements(${array}::json)`;
   return sql`json_array_elements_text(${array}::json)`;
 }
 
 function readerOf(name: string, type: RecordColumn): RawBuilder<unknown> {
-  if (type === "sealed") return sql`decode(${sql.ref(name)}, 'base64')`;
-  if (type === "json" || type === "jsonb" || type === "text") return sql.ref(name);
+  if (type === "json" || type === "jsonb" || type === "text" || type === "bytea") return sql.ref(name);
   return sql`${sql.ref(name)}::${sql.raw(type)}`;
 }

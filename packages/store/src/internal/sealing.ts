@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hash, randomBytes } from "node:crypto";
 
 /** AES-256-GCM. A sealed value is: format (1 byte), key version (4), nonce (12), tag (16), cipher text. */
 const CIPHER = "aes-256-gcm";
@@ -12,11 +12,16 @@ export function sealBytes(key: Buffer, keyVersion: number, place: string, plain:
   const nonce = nextNonce();
   const cipher = createCipheriv(CIPHER, key, nonce);
   cipher.setAAD(Buffer.from(place));
-  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
-  const header = Buffer.alloc(5);
-  header.writeUInt8(FORMAT, 0);
-  header.writeUInt32BE(keyVersion, 1);
-  return Buffer.concat([header, nonce, cipher.getAuthTag(), body]);
+  const body = cipher.update(plain);
+  // In counter mode all is out before the end.
+  cipher.final();
+  const sealed = Buffer.allocUnsafe(HEADER_BYTES + body.length);
+  let end = sealed.writeUInt8(FORMAT, 0);
+  end = sealed.writeUInt32BE(keyVersion, end);
+  end += nonce.copy(sealed, end);
+  end += cipher.getAuthTag().copy(sealed, end);
+  body.copy(sealed, end);
+  return sealed;
 }
 
 /** Random bytes are drawn for many nonces at a time; each is used once. */
@@ -37,7 +42,9 @@ export function openBytes(key: Buffer, place: string, sealed: Buffer): Buffer {
   const decipher = createDecipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
   decipher.setAAD(Buffer.from(place));
   decipher.setAuthTag(sealed.subarray(5 + NONCE_BYTES, HEADER_BYTES));
-  return Buffer.concat([decipher.update(sealed.subarray(HEADER_BYTES)), decipher.final()]);
+  const plain = decipher.update(sealed.subarray(HEADER_BYTES));
+  decipher.final();
+  return plain;
 }
 
 export function sealedKeyVersion(sealed: Buffer): number {
@@ -45,7 +52,7 @@ export function sealedKeyVersion(sealed: Buffer): number {
 }
 
 export function sha256Hex(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
+  return hash("sha256", bytes);
 }
 
 export function hmac(key: Buffer, text: string): Buffer {

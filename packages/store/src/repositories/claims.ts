@@ -68,7 +68,7 @@ export async function insertClaims(
     accepted_by: entry.acceptedBy,
     payer_identifier: entry.claim.payer.payerIdentifier,
     total_charge_cents: entry.claim.totalCharge,
-    sealed: tx.vault.seal(claimPlace(practiceId, entry.id), entry.claim).toString("base64"),
+    sealed: tx.vault.seal(claimPlace(practiceId, entry.id), entry.claim),
   }));
   await inserting("claim", first.id, () => insertRecords(tx, "claim", NEW_CLAIM_COLUMNS, claims));
   const changes = entries.map(({ id, state, reason }) => ({
@@ -91,7 +91,7 @@ const NEW_CLAIM_COLUMNS = {
   accepted_by: "text",
   payer_identifier: "text",
   total_charge_cents: "bigint",
-  sealed: "sealed",
+  sealed: "bytea",
 } as const;
 
 const FIRST_CHANGE_COLUMNS = {
@@ -407,7 +407,7 @@ async function insertStateChange(
     .execute();
 }
 
-function claimPlace(practiceId: PracticeId, id: ClaimId): SealedPlace {
+export function claimPlace(practiceId: PracticeId, id: ClaimId): SealedPlace {
   return { scope: practiceId, table: "claim", row: id, column: "sealed" };
 }
 

@@ -132,11 +132,11 @@ export async function insertRemittanceClaims(
     claim_id: claim.claimId ?? null,
     state: claim.state,
     state_reason: claim.reason ?? null,
-    sealed: tx.vault.seal(claimPlace(practiceId, claim, "sealed"), claim.payment).toString("base64"),
+    sealed: tx.vault.seal(claimPlace(practiceId, claim, "sealed"), claim.payment),
     sealed_posting:
       claim.posting === undefined
         ? null
-        : tx.vault.seal(claimPlace(practiceId, claim, "sealed_posting"), claim.posting).toString("base64"),
+        : tx.vault.seal(claimPlace(practiceId, claim, "sealed_posting"), claim.posting),
   }));
   await insertRecords(tx, "remittance_claim", REMITTANCE_CLAIM_COLUMNS, rows, "do nothing");
 }
@@ -153,8 +153,8 @@ const REMITTANCE_CLAIM_COLUMNS = {
   claim_id: "text",
   state: "text",
   state_reason: "text",
-  sealed: "sealed",
-  sealed_posting: "sealed",
+  sealed: "bytea",
+  sealed_posting: "bytea",
 } as const;
 
 /** A claim row as posting needs it, locked until the transaction ends. */
@@ -197,6 +197,7 @@ export interface ClaimStateMove {
 /**
  * Moves many claims that this transaction has locked, and writes each move into its history. Written as an insert that
  * meets its own rows: it finds each by its key, where an update by a join reads the practice when statistics are old.
+ * What it would insert is never kept, so the claim's content need not travel through it.
  */
 export async function moveClaims(
   tx: StoreTransaction,
@@ -213,23 +214,24 @@ export async function moveClaims(
   const { select } = recordsOf(MOVE_COLUMNS, rows);
   await sql`
     with change as (${select}), before as (
-      select kept.*, change.state as to_state, change.reason, change.number
+      select change.*, kept.*
       from change cross join lateral (
-        select * from claim where practice_id = ${practiceId} and claim_id = change.claim_id offset 0
+        select encounter_id, patient_control_number, state as from_state, accepted_by, version from claim
+        where practice_id = ${practiceId} and claim_id = change.claim_id offset 0
       ) as kept
     ), moved as (
       insert into claim as kept (practice_id, claim_id, encounter_id, patient_control_number, state, accepted_by,
         payer_identifier, total_charge_cents, sealed, payer_claim_control_number)
-      select practice_id, claim_id, encounter_id, patient_control_number, to_state, accepted_by, payer_identifier,
-        total_charge_cents, sealed, number from before
+      select ${practiceId}, claim_id, encounter_id, patient_control_number, state, accepted_by, '', 0, '', number
+      from before
       on conflict (practice_id, claim_id) do update set state = excluded.state, version = kept.version + 1,
         updated_at = now(),
         payer_claim_control_number = coalesce(excluded.payer_claim_control_number, kept.payer_claim_control_number)
-      returning claim_id, version
     )
     insert into claim_state_change (practice_id, claim_id, ordinal, from_state, to_state, reason, actor)
-    select practice_id, claim_id, moved.version, before.state, to_state, reason, ${tx.actor}
-    from moved join before using (claim_id)`.execute(tx.db);
+    select ${practiceId}, claim_id, version + 1, from_state, state, reason, ${tx.actor} from before`.execute(
+    tx.db,
+  );
 }
 
 const MOVE_COLUMNS = { claim_id: "text", state: "text", reason: "text", number: "text" } as const;
