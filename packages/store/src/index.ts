@@ -43,6 +43,7 @@ export {
   type StoredClaim,
   updateClaimState,
 } from "./repositories/claims.ts";
+export { type ClaimWithVisit, lockClaimsWithVisits } from "./repositories/claims-with-visits.ts";
 export {
   type ClosedDay,
   insertClosedDay,

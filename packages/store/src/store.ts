@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { ProblemError } from "@claimwright/base";
 import { type ActorId, type CompanyId, idOf, type PracticeId } from "@claimwright/model";
-import { Kysely, PostgresDialect } from "kysely";
+import type { Kysely } from "kysely";
 import { Client, Pool } from "pg";
 import type { Database } from "./database.ts";
 import { type EmbeddedServer, startEmbeddedServer } from "./embedded/embedded-server.ts";
@@ -33,7 +33,7 @@ export interface StoreOptions {
 
 /** One transaction as the application's role, bound to its company, its practices and who acts. */
 export interface StoreTransaction {
-  /** The transaction's own connection. */
+  /** The transaction's own connection: statements run in the order in which they are sent; several may be under way. */
   readonly db: Kysely<Database>;
   readonly actor: ActorId;
   readonly companyId: CompanyId;
@@ -227,7 +227,6 @@ async function allowSignIn(client: Client, password: string): Promise<void> {
 
 class PostgresStore implements Store {
   readonly #pool: Pool;
-  readonly #db: Kysely<Database>;
   readonly #place: DatabasePlace;
   readonly #masterKeys: MasterKeys;
   readonly #rings: KeyRings;
@@ -239,11 +238,11 @@ class PostgresStore implements Store {
       max: maxConnections,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       types: TYPE_PARSERS,
+      pipeline: true,
       application_name: "claimwright",
     });
     // A connection that breaks while idle is replaced; the next use tells when there is no server.
     this.#pool.on("error", () => undefined);
-    this.#db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: this.#pool }) });
     this.#place = place;
     this.#masterKeys = masterKeys;
     this.#rings = new KeyRings(masterKeys);
@@ -310,7 +309,7 @@ class PostgresStore implements Store {
   }
 
   async close(): Promise<void> {
-    this.#closed ??= this.#db.destroy().then(() => this.#place.server?.release());
+    this.#closed ??= this.#pool.end().then(() => this.#place.server?.release());
     return this.#closed;
   }
 
@@ -325,7 +324,7 @@ class PostgresStore implements Store {
   async #transaction<T>(scope: TransactionScope, work: (tx: StoreTransaction) => Promise<T>): Promise<T> {
     try {
       const known = this.#rings.companyOf(scope);
-      return await inBoundTransaction(this.#db, settingsOf(scope, known), async (db) => {
+      return await inBoundTransaction(this.#pool, settingsOf(scope, known), async (db) => {
         const { companyId, vault } = await this.#rings.enter(db, scope, known);
         const { actor, practiceIds } = scope;
         return work({ db, actor, practiceIds, companyId, vault, masterKeys: this.#masterKeys });

@@ -47,28 +47,25 @@ type Posted = Extract<OccurrencePosting, { outcome: "posted" }>;
 export async function keepPostings(tx: StoreTransaction, keep: PostingsToKeep): Promise<PostingCounts> {
   const { practiceId, postings } = keep;
   const posted = postings.filter((posting): posting is Posted => posting.outcome === "posted");
-  await keepOccurrences(tx, keep);
   const transfers: readonly LedgerTransfer[] = posted.flatMap((posting) => posting.transfers);
-  await insertTransfers(tx, practiceId, transfers, accountKey);
-  await insertWhys(
-    tx,
-    practiceId,
-    posted.map(({ match, why }) => ({
-      subjectKind: "claim",
-      subjectId: match.claimId,
-      decision: "posting",
-      engineVersion: ENGINE_VERSION,
-      why,
-    })),
-  );
-  await appendEvents(
-    tx,
-    practiceId,
-    posted.map((posting) => postedEvent(posting, keep)),
-  );
-  await moveClaims(tx, practiceId, [...lastMoves(posted).values()]);
+  const whys = posted.map(({ match, why }) => ({
+    subjectKind: "claim",
+    subjectId: match.claimId,
+    decision: "posting",
+    engineVersion: ENGINE_VERSION,
+    why,
+  }));
+  const events = posted.map((posting) => postedEvent(posting, keep));
   const work = posted.flatMap((posting) => workOf(posting, keep));
-  await openWork(tx, practiceId, work);
+  // None needs the answer of another: they are sent together.
+  await Promise.all([
+    keepOccurrences(tx, keep),
+    insertTransfers(tx, practiceId, transfers, accountKey),
+    insertWhys(tx, practiceId, whys),
+    appendEvents(tx, practiceId, events),
+    moveClaims(tx, practiceId, [...lastMoves(posted).values()]),
+    openWork(tx, practiceId, work),
+  ]);
   return countsOf(postings, work.length);
 }
 
@@ -185,6 +182,7 @@ function workOf(
   posting: Posted,
   { paymentId, postedOn, loaded, policies }: PostingsToKeep,
 ): readonly NewWork[] {
+  if (posting.work.length === 0) return [];
   const { remedies } = policies(posting.payerId);
   const claim = loaded.claims.find(({ claimId }) => claimId === posting.match.claimId);
   return posting.work.flatMap((item, index) => {

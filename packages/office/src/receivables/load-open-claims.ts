@@ -3,7 +3,6 @@ import {
   type ClaimId,
   type CoverageId,
   type CoverageRank,
-  type EncounterId,
   idOf,
   type PatientId,
   type PayerId,
@@ -24,8 +23,7 @@ import {
   type LockedClaim,
   listRemittanceClaimsOf,
   listTransfersOfClaims,
-  loadClaims,
-  lockClaimsByControlNumber,
+  lockClaimsWithVisits,
   type StoreTransaction,
 } from "@claimwright/store";
 
@@ -43,30 +41,26 @@ export async function loadOpenClaims(
   practiceId: PracticeId,
   controlNumbers: readonly string[],
 ): Promise<ClaimsForPosting> {
-  const locked = await lockClaimsByControlNumber(tx, practiceId, controlNumbers);
+  const locked = await lockClaimsWithVisits(tx, practiceId, controlNumbers);
   const ids = locked.map(({ id }) => id);
-  const stored = await loadClaims(tx, practiceId, ids);
-  const visits = await loadVisits(tx, practiceId, locked);
-  const coverages = await loadCoverages(tx, practiceId, [
-    ...new Set([...visits.values()].map((visit) => visit.patientId)),
+  const patients = new Set(locked.map(({ patientId }) => patientId));
+  const [coverages, transfers, kept] = await Promise.all([
+    loadCoverages(tx, practiceId, patients),
+    listTransfersOfClaims<LedgerAccount>(tx, practiceId, ids),
+    listRemittanceClaimsOf<PostedOccurrence>(tx, practiceId, ids, ["posted", "waits"]),
   ]);
-  const transfers = await listTransfersOfClaims<LedgerAccount>(tx, practiceId, ids);
-  const kept = await listRemittanceClaimsOf<PostedOccurrence>(tx, practiceId, ids, ["posted", "waits"]);
-  const claims = stored.flatMap(({ id, encounterId, claim }) => {
-    const visit = visits.get(encounterId);
-    if (visit === undefined) return [];
-    return openClaim(claim, {
+  const postings = postingsByClaim(kept);
+  const claims = locked.map(({ id, claim, patientId, dateOfService }) =>
+    openClaim(claim, {
       claimId: id,
       practiceId,
-      patientId: visit.patientId,
+      patientId,
       patientName: claim.patient?.name ?? claim.subscriber.name,
-      coverages: coveragesOn(coverages.get(visit.patientId) ?? [], visit.dateOfService, claim),
+      coverages: coveragesOn(coverages.get(patientId) ?? [], dateOfService, claim),
       transfers: (transfers.get(id) ?? []) as readonly LedgerTransfer[],
-      postings: kept.flatMap(({ claimId, posting }) =>
-        claimId === id && posting !== undefined ? [posting] : [],
-      ),
-    });
-  });
+      postings: postings.get(id) ?? [],
+    }),
+  );
   return {
     claims,
     locked: new Map(locked.map((claim) => [claim.id, claim])),
@@ -74,33 +68,17 @@ export async function loadOpenClaims(
   };
 }
 
-interface Visit {
-  readonly patientId: PatientId;
-  readonly dateOfService: IsoDate;
-}
-
-async function loadVisits(
-  tx: StoreTransaction,
-  practiceId: PracticeId,
-  claims: readonly LockedClaim[],
-): Promise<ReadonlyMap<EncounterId, Visit>> {
-  const rows = await tx.db
-    .selectFrom(
-      byKeys(
-        "encounter",
-        practiceId,
-        "encounter_id",
-        claims.map(({ encounterId }) => encounterId),
-      ),
-    )
-    .select(["encounter_id", "patient_id", "date_of_service"])
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      idOf<EncounterId>(row.encounter_id),
-      { patientId: idOf<PatientId>(row.patient_id), dateOfService: row.date_of_service as IsoDate },
-    ]),
-  );
+function postingsByClaim(
+  kept: readonly KeptRemittanceClaim<PostedOccurrence>[],
+): ReadonlyMap<ClaimId, readonly PostedOccurrence[]> {
+  const byClaim = new Map<ClaimId, PostedOccurrence[]>();
+  for (const { claimId, posting } of kept) {
+    if (claimId === undefined || posting === undefined) continue;
+    const list = byClaim.get(claimId);
+    if (list === undefined) byClaim.set(claimId, [posting]);
+    else list.push(posting);
+  }
+  return byClaim;
 }
 
 interface CoverageRow extends Omit<OpenCoverage, "memberId"> {
@@ -111,7 +89,7 @@ interface CoverageRow extends Omit<OpenCoverage, "memberId"> {
 async function loadCoverages(
   tx: StoreTransaction,
   practiceId: PracticeId,
-  patientIds: readonly PatientId[],
+  patientIds: ReadonlySet<PatientId>,
 ): Promise<ReadonlyMap<PatientId, readonly CoverageRow[]>> {
   const rows = await tx.db
     .selectFrom(byKeys("coverage", practiceId, "patient_id", patientIds))

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { IsoDate } from "@claimwright/base";
 import type { Payer, PracticeId, Remittance } from "@claimwright/model";
 import {
@@ -112,17 +112,16 @@ async function postOccurrences(
   };
   const keep = (planned: Awaited<ReturnType<typeof plan>>) =>
     keepPostings(tx, { practiceId, paymentId, postedOn, policies, ...planned });
-  const named = await overlap(
-    partsByClaim(occurrences),
-    async (part) => {
-      const loaded = await loadOpenClaims(tx, practiceId, controlNumbers(part));
+  const named = await overlap(partsByClaim(occurrences), {
+    load: (part) => loadOpenClaims(tx, practiceId, controlNumbers(part)),
+    prepare: async (part, loaded) => {
       const known = new Set(loaded.claims.map((claim) => claim.patientControlNumber));
       const isKnown = ({ payment }: PendingOccurrence) => known.has(payment.patientControlNumber);
       strangers.push(...part.filter((each) => !isKnown(each)));
       return plan(part.filter(isKnown), loaded);
     },
-    keep,
-  );
+    finish: keep,
+  });
   const counts = [...named];
   for (const part of partsByClaim(strangers)) {
     const candidates = await candidatesByFacts(
@@ -195,5 +194,5 @@ async function postingPolicy(
 }
 
 function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text);
 }

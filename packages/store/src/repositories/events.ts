@@ -29,8 +29,7 @@ export async function appendEvents(
   events: readonly NewEvent[],
 ): Promise<void> {
   if (events.length === 0) return;
-  // Shared between writers; a seal takes it alone, so no event with a lower number can appear after it.
-  await sql`select pg_advisory_xact_lock_shared(${EVENT_LOCK}, hashtext(${practiceId}))`.execute(tx.db);
+  await holdOffSeals(tx, practiceId);
   const rows = events.map((event) => ({
     practice_id: practiceId,
     actor: tx.actor,
@@ -42,6 +41,19 @@ export async function appendEvents(
   }));
   await insertRecords(tx, "event", EVENT_COLUMNS, rows);
 }
+
+/**
+ * Shared between writers; a seal takes it alone, so no event with a lower number can appear after it. Held until the
+ * transaction ends, so it is asked for once.
+ */
+async function holdOffSeals(tx: StoreTransaction, practiceId: PracticeId): Promise<void> {
+  const held = sealsHeldOff.get(tx) ?? new Set();
+  if (held.has(practiceId)) return;
+  await sql`select pg_advisory_xact_lock_shared(${EVENT_LOCK}, hashtext(${practiceId}))`.execute(tx.db);
+  sealsHeldOff.set(tx, held.add(practiceId));
+}
+
+const sealsHeldOff = new WeakMap<StoreTransaction, Set<PracticeId>>();
 
 const EVENT_COLUMNS = {
   practice_id: "text",
