@@ -91,6 +91,28 @@ export {
 export { type MedicareShare, type ProposedFees, proposeFees } from "./fees/propose-fees.ts";
 export { type FeesTried, MAX_VISITS_TRIED, tryPracticeFees } from "./fees/try-practice-fees.ts";
 export {
+  type CheckedSet,
+  checkFile,
+  type FileCheck,
+  type FileIssue,
+  MAX_CHECKED_BYTES,
+} from "./files/check-file.ts";
+export { type ClaimOfFile, ClaimScrubber, type ScrubTerms } from "./files/claim-scrubber.ts";
+export {
+  type ExaminedClaim,
+  type ExaminedClaims,
+  examineClaims,
+  type MedicarePrice,
+} from "./files/examine-claims.ts";
+export type { ShownSegment } from "./files/file-segments.ts";
+export {
+  type MedicareSession,
+  type MedicareTerms,
+  priceByMedicare,
+  priceClaimByMedicare,
+} from "./files/medicare-price.ts";
+export { LISTED_SETS, publishedLists } from "./files/published-lists.ts";
+export {
   moveAppointment,
   NEXT_STATES,
   planVisit,
@@ -215,12 +237,17 @@ export {
   type WaitingVisits,
 } from "./queries/waiting-visits.ts";
 export {
+  type AnalysisSheet,
+  analysisSheets,
+} from "./receivables/analysis-sheets.ts";
+export {
   type AnalyzedFile,
-  analyzeFolder,
-  type FolderAnalysis,
+  analyzeFiles,
+  type FilesAnalysis,
+  type FileToAnalyze,
   MAX_ANALYZED_BYTES,
-  MAX_ANALYZED_FILES,
-} from "./receivables/analyze-folder.ts";
+} from "./receivables/analyze-files.ts";
+export { analyzeFolder, MAX_ANALYZED_FILES } from "./receivables/analyze-folder.ts";
 export { confirmDeposits, depositStanding, type KeptDeposit } from "./receivables/bank-deposits.ts";
 export { billNextPayer, type NextBilling } from "./receivables/bill-next-payer.ts";
 export type { CardProcessor, ChargeAnswer, ChargeRequest } from "./receivables/cards/card-processor.ts";
@@ -359,6 +386,7 @@ export {
   type ProviderAdjustmentTurn,
   turnPostedProviderAdjustment,
 } from "./receivables/undo-provider-adjustment.ts";
+export { MAX_UNPACKED_BYTES, MAX_UNPACKED_FILES, unpackUpload } from "./receivables/unpack-upload.ts";
 export {
   changeWork,
   listWork,
@@ -372,23 +400,23 @@ export {
 export { type AppealPacket, type AppealRequest, writeAppeal } from "./receivables/write-appeal.ts";
 export { figuresOfPeriod } from "./reports/figures-of-period.ts";
 export {
-  MAX_RECEIVABLES_ENTRIES,
-  type ReceivablesEntries,
-  type ReceivablesEntry,
-  type ReceivablesQuestion,
-  type ReceivablesReport,
-  type ReceivablesRow,
-  receivablesEntries,
-  receivablesReport,
-} from "./reports/receivables-report.ts";
+  type EntryRecord,
+  type NamedEntries,
+  type NamedEntry,
+  nameEntries,
+} from "./reports/name-entries.ts";
 export {
   MAX_REPORT_ENTRIES,
   type ReportAsk,
+  type ReportColumn,
   type ReportEntries,
   type ReportEntry,
+  type ReportParameter,
   type ReportRow,
 } from "./reports/report.ts";
 export {
+  formulaSheet,
+  listReports,
   REPORT_NAMES,
   type Report,
   reportEntries,

@@ -2,7 +2,7 @@ export { adjustmentWords, groupWords } from "./adjustment-words.ts";
 export type { AnalysisInput, SentClaimFact } from "./analysis/analysis-input.ts";
 export { type Analysis, analyze, type Takeback } from "./analysis/analyze.ts";
 export type { LostSecondary, OpenClaimAging, PayerLag } from "./analysis/claim-fates.ts";
-export type { DenialReason } from "./analysis/denial-reasons.ts";
+export type { DenialReason, DeniedAmount } from "./analysis/denial-reasons.ts";
 export type { ContractLookup, LowPayment } from "./analysis/low-payments.ts";
 export {
   type BalanceFault,

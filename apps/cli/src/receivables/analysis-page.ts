@@ -1,9 +1,9 @@
 import { formatDollars } from "@claimwright/base";
-import type { FolderAnalysis } from "@claimwright/office";
+import type { FilesAnalysis } from "@claimwright/office";
 import type { Table } from "./analysis-tables.ts";
 
 /** The findings as one HTML file without scripts or outside files, with a bar beside each denial reason. */
-export function analysisPage(found: FolderAnalysis, tables: readonly Table[]): string {
+export function analysisPage(found: FilesAnalysis, tables: readonly Table[]): string {
   const sections = tables.map(section).join("\n");
   return `<!doctype html>
 <html lang="en">
@@ -42,7 +42,7 @@ const BAR_WIDTH = 420;
 const AMOUNT_WIDTH = 110;
 
 /** The dearest reasons as bars with their amounts; the whole list is in a table below. */
-function denialChart({ analysis }: FolderAnalysis): string {
+function denialChart({ analysis }: FilesAnalysis): string {
   const rows = analysis.denials.slice(0, CHART_ROWS);
   const [largest] = rows;
   if (largest === undefined) return "";

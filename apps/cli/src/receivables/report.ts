@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import { type Cents, formatDollars, ProblemError } from "@claimwright/base";
-import { type SheetColumn, type SheetValue, writeCsv, writeWorkbook } from "@claimwright/documents";
+import { ProblemError } from "@claimwright/base";
+import { writeCsv, writeWorkbook } from "@claimwright/documents";
 import { idOf, type PracticeId } from "@claimwright/model";
 import {
   allPracticeIds,
@@ -16,7 +16,7 @@ import type { Store } from "@claimwright/store";
 import { type Command, Option } from "commander";
 import { withStore } from "../internal/open-home.ts";
 import { writeJson, writeLine } from "../internal/output-format.ts";
-import type { Table } from "./analysis-tables.ts";
+import { type Table, tableColumns, tableRow } from "./analysis-tables.ts";
 import { dayOf, today } from "./days.ts";
 import { CLI_ACTOR } from "./open-desk.ts";
 import { tableLines } from "./table-lines.ts";
@@ -140,25 +140,7 @@ function reportTable(practiceId: PracticeId, { title, formula, columns, rows, as
   return {
     title: `${title}, ${practiceId}, ${ask.from} to ${ask.to}`,
     note: `Counted: ${formula}.`,
-    columns: columns.map(({ heading, kind }) => ({
-      name: heading,
-      right: kind !== "text" && kind !== "date",
-    })),
-    rows: rows.map(({ values }) => columns.map((column, index) => cellText(column, values[index]))),
+    columns: tableColumns(columns),
+    rows: rows.map(({ values }) => tableRow(columns, values)),
   };
-}
-
-function cellText({ kind }: SheetColumn, value: SheetValue): string {
-  if (value === undefined) return "-";
-  switch (kind) {
-    case "cents":
-      return formatDollars(Number(value) as Cents);
-    case "share":
-      return `${(Number(value) * 100).toFixed(1)} %`;
-    case "text":
-    case "date":
-    case "count":
-    case "decimal":
-      return String(value);
-  }
 }

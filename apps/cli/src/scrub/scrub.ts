@@ -8,22 +8,11 @@ import {
   placeText,
   stops,
 } from "@claimwright/base";
-import {
-  applyUserRules,
-  defaultPayerProfile,
-  editClaim,
-  editInstitutionalClaim,
-  medicareProfile,
-  type PayerProfile,
-  parseUserRules,
-  type UserRule,
-} from "@claimwright/claims";
+import { parseUserRules, type UserRule } from "@claimwright/claims";
 import type { LineOfBusiness } from "@claimwright/model";
-import { openCodes } from "@claimwright/office";
+import { ClaimScrubber, openCodes } from "@claimwright/office";
 import { type OutputFormat, writeJson, writeLine } from "../internal/output-format.ts";
-import { type ClaimOfFile, claimsOfFile } from "./internal/claims-of-file.ts";
-import { CodeDesk } from "./internal/code-desk.ts";
-import { PatientMemory } from "./internal/patient-memory.ts";
+import { claimsOfFile, type ReadClaim } from "./internal/claims-of-file.ts";
 
 interface ScrubOptions {
   readonly codes?: string;
@@ -40,82 +29,25 @@ export async function scrub(file: string, options: ScrubOptions): Promise<void> 
   const { library, problems } = openCodes(options.codes);
   for (const problem of problems)
     process.stderr.write(`${problem.file}: ${problem.message} ${problem.remedy}\n`);
-  const desk = new CodeDesk(library);
-  const memory = new PatientMemory();
+  const scrubber = new ClaimScrubber(library, { today, rules, payer: options.payer });
   let claims = 0;
   let stopped = 0;
   for await (const claim of claimsOfFile(file)) {
-    const findings = findingsOf(claim, desk, memory, { today, rules, payer: options.payer });
+    const findings = scrubber.findingsOf(claim);
     claims += 1;
     if (stops(findings)) stopped += 1;
     answer(claim, findings, options.format);
   }
-  if (memory.forgotten > 0) {
+  if (scrubber.forgotten > 0) {
     process.stderr.write(
-      `The file has more claims than are compared with each other: ${memory.forgotten} were edited without a look at the earliest.\n`,
+      `The file has more claims than are compared with each other: ${scrubber.forgotten} were edited without a look at the earliest.\n`,
     );
   }
   process.stderr.write(`${claims} claims, ${stopped} stopped.\n`);
   if (stopped > 0) process.exitCode = 1;
 }
 
-interface ScrubTerms {
-  readonly today: IsoDate;
-  readonly rules: readonly UserRule[];
-  readonly payer: LineOfBusiness;
-}
-
-function findingsOf(
-  read: ClaimOfFile,
-  desk: CodeDesk,
-  memory: PatientMemory,
-  { today, rules, payer }: ScrubTerms,
-): readonly Finding[] {
-  const patient = read.claim.patient ?? read.claim.subscriber;
-  const person = { birthDate: patient.birthDate ?? UNKNOWN_BIRTH, sex: patient.sex ?? ("U" as const) };
-  const payerProfile = profileOf(read.claim.payer, payer);
-  if (read.kind === "institutional") {
-    const { statementPeriod } = read.claim;
-    const { book, tables } = desk.at(statementPeriod.to ?? statementPeriod.from, "hospital");
-    return editInstitutionalClaim(read.claim, {
-      book,
-      tables,
-      payerProfile,
-      patient: person,
-      today,
-      overrides: [],
-    });
-  }
-  const { claim, findings } = applyUserRules(rules, read.claim);
-  const date = claim.lines.map((line) => line.dateOfService.from).sort()[0] ?? today;
-  const { book, tables } = desk.at(date, "practitioner");
-  const otherClaims = memory.othersOf(claim);
-  const edits = editClaim(claim, {
-    book,
-    tables,
-    payerProfile,
-    patient: person,
-    today,
-    otherClaims,
-    overrides: [],
-  });
-  memory.remember(claim);
-  return [...findings, ...edits];
-}
-
-/** So early that no edit of age or date takes offence where the file does not say. */
-const UNKNOWN_BIRTH = isoDate("1900-01-01");
-
-function profileOf(payer: { name: string; payerIdentifier: string }, kind: LineOfBusiness): PayerProfile {
-  if (kind === "medicare") return medicareProfile(payer);
-  return { ...defaultPayerProfile(payer), lineOfBusiness: kind };
-}
-
-function answer(
-  { claim, kind, place }: ClaimOfFile,
-  findings: readonly Finding[],
-  format: OutputFormat,
-): void {
+function answer({ claim, kind, place }: ReadClaim, findings: readonly Finding[], format: OutputFormat): void {
   const { patientControlNumber } = claim;
   if (format === "json") {
     writeJson({ patientControlNumber, kind, place, stops: stops(findings), findings });

@@ -1,62 +1,18 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { addDays, compactDate, ProblemError } from "@claimwright/base";
-import {
-  type CodeLibrary,
-  type CodeSetName,
-  createCodeLibrary,
-  readOfficialFiles,
-} from "@claimwright/codesets";
-import type { CodeListName, CodeLists, CodePeriod } from "@claimwright/x12";
+import { ProblemError } from "@claimwright/base";
+import { type CodeLibrary, createCodeLibrary, readOfficialFiles } from "@claimwright/codesets";
+import { LISTED_SETS, publishedLists } from "@claimwright/office";
+import type { CodeLists } from "@claimwright/x12";
 import { openBooks } from "../codes/open-books.ts";
 
-/** The code sets that guides point to, and what guides call them. */
-const LISTS: readonly (readonly [CodeSetName, CodeListName])[] = [
-  ["carc", "carc"],
-  ["rarc", "remark_code"],
-  ["claim-status", "claim_status"],
-  ["claim-status-category", "claim_status_cat"],
-  ["pos", "pos"],
-  ["revenue", "revenue"],
-  ["taxonomy", "taxonomy"],
-];
-
 /**
- * The published lists that are installed, or those of a folder or file. A code that an older release has and a newer
- * one lacks ended the day before the newer one began. Starter sets are not whole, so they refuse nothing.
+ * The published lists that are installed, or those of a folder or file.
  */
 export function codeLists(place: string | undefined): CodeLists {
-  const library = libraryAt(place);
-  const lists = new Map<CodeListName, ReadonlyMap<string, CodePeriod>>();
-  for (const [set, name] of LISTS) {
-    const codes = datedCodes(library, set);
-    if (codes.size > 0) lists.set(name, codes);
-  }
+  const lists = publishedLists(libraryAt(place));
   if (place !== undefined && lists.size === 0) throw noLists(place);
   return lists;
-}
-
-function datedCodes(library: CodeLibrary, set: CodeSetName): ReadonlyMap<string, CodePeriod> {
-  const codes = new Map<string, CodePeriod>();
-  const starts = library.releases
-    .filter((release) => release.set === set && release.starter !== true)
-    .map(({ effective }) => effective.from)
-    .sort();
-  let first = true;
-  for (const from of new Set(starts)) {
-    const present = new Set(Array.from(library.at(from).entries(set), ({ code }) => code));
-    for (const [code, period] of codes) {
-      if (!present.has(code) && period.until === undefined)
-        codes.set(code, { ...period, until: compactDate(addDays(from, -1)) });
-    }
-    for (const code of present) {
-      const known = codes.get(code);
-      if (known === undefined || known.until !== undefined)
-        codes.set(code, first ? {} : { from: compactDate(from) });
-    }
-    first = false;
-  }
-  return codes;
 }
 
 function libraryAt(place: string | undefined): CodeLibrary {
@@ -88,6 +44,6 @@ function noLists(place: string): ProblemError {
     code: "input.layout",
     file: place,
     message: "No code list that guides point to was found.",
-    remedy: `Name a list after its set, such as carc.csv with the heading code,title: ${LISTS.map(([set]) => set).join(", ")}.`,
+    remedy: `Name a list after its set, such as carc.csv with the heading code,title: ${LISTED_SETS.map(([set]) => set).join(", ")}.`,
   });
 }

@@ -1,7 +1,7 @@
+import { segmentMeaning } from "@claimwright/office";
 import { createReader, type Delimiters, type Segment } from "@claimwright/x12";
 import { eachChunk } from "./file-source.ts";
 import { PatientMask } from "./mask-segment.ts";
-import { segmentWords } from "./segment-words.ts";
 
 /** How deep the segments that open a loop inside their level stand; others follow the one before. */
 const OPENS_AT: Readonly<Record<string, number>> = {
@@ -88,7 +88,7 @@ class SegmentView {
     const all = this.#elements(segment);
     const shown = this.#showsAll ? all : this.#mask.cover(segment, all);
     const text = [segment.id, ...shown].join(character(this.#delimiters?.element, "*"));
-    process.stdout.write(`${"  ".repeat(depth)}${text.padEnd(58 - 2 * depth)}  ${segmentWords(segment)}\n`);
+    process.stdout.write(`${"  ".repeat(depth)}${text.padEnd(58 - 2 * depth)}  ${segmentMeaning(segment)}\n`);
   }
 
   #elements(segment: Segment): readonly string[] {

@@ -6,7 +6,8 @@ import { cents, isoDate, npiOf } from "@claimwright/base";
 import type { ClaimPayment, ProfessionalClaim, Remittance } from "@claimwright/model";
 import { write835, write837P } from "@claimwright/transactions";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { analyzeFolder, type FolderAnalysis } from "./analyze-folder.ts";
+import type { FilesAnalysis } from "./analyze-files.ts";
+import { analyzeFolder } from "./analyze-folder.ts";
 
 const ADDRESS = { line1: "12 Orchard Lane", city: "Madison", state: "WI", zip: "537031234" };
 const ENVELOPE = {
@@ -24,7 +25,7 @@ const ENVELOPE = {
 } as const;
 
 let folder = "";
-let found: FolderAnalysis;
+let found: FilesAnalysis;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "claimwright-analyze-"));

@@ -1,4 +1,4 @@
-import { type Cents, cents } from "@claimwright/base";
+import { type Cents, cents, type IsoDate } from "@claimwright/base";
 import type { DenialClass, DispositionTable } from "../disposition.ts";
 import { findDisposition } from "../disposition.ts";
 import { type PaidClaim, PREDETERMINATION, REVERSAL } from "./analysis-input.ts";
@@ -9,11 +9,21 @@ export interface DenialReason {
   readonly count: number;
   readonly amount: Cents;
   readonly payers: readonly string[];
+  /** What was counted, in the order of the files. */
+  readonly amounts: readonly DeniedAmount[];
+}
+
+/** One adjustment of one claim that somebody must answer. */
+export interface DeniedAmount {
+  readonly payer: string;
+  readonly patientControlNumber: string;
+  readonly paymentDate: IsoDate;
+  readonly amount: Cents;
 }
 
 /** What was not paid for a reason that somebody must answer, by reason, the dearest first. */
 export function denialReasons(paid: readonly PaidClaim[], table: DispositionTable): readonly DenialReason[] {
-  const sums = new Map<string, { denial: DenialClass; count: number; amount: number; payers: Set<string> }>();
+  const sums = new Map<string, { denial: DenialClass; amounts: DeniedAmount[] }>();
   for (const { remittance, payment } of paid) {
     if (payment.statusCode === REVERSAL || payment.statusCode === PREDETERMINATION) continue;
     const adjustments = [
@@ -27,25 +37,24 @@ export function denialReasons(paid: readonly PaidClaim[], table: DispositionTabl
       const disposition = rule?.disposition ?? { kind: "work", denial: "unknown" as const };
       if (disposition.kind !== "work" || each.amount <= 0) continue;
       const key = `${each.group}-${each.reason}`;
-      const sum = sums.get(key) ?? {
-        denial: disposition.denial,
-        count: 0,
-        amount: 0,
-        payers: new Set<string>(),
-      };
-      sum.count += 1;
-      sum.amount += each.amount;
-      sum.payers.add(remittance.payer.name);
+      const sum = sums.get(key) ?? { denial: disposition.denial, amounts: [] };
+      sum.amounts.push({
+        payer: remittance.payer.name,
+        patientControlNumber: payment.patientControlNumber,
+        paymentDate: remittance.paymentDate,
+        amount: each.amount,
+      });
       sums.set(key, sum);
     }
   }
   return [...sums]
-    .map(([reason, { denial, count, amount, payers }]) => ({
+    .map(([reason, { denial, amounts }]) => ({
       reason,
       denial,
-      count,
-      amount: cents(amount),
-      payers: [...payers].sort(),
+      count: amounts.length,
+      amount: cents(amounts.reduce((sum, { amount }) => sum + amount, 0)),
+      payers: [...new Set(amounts.map(({ payer }) => payer))].sort(),
+      amounts,
     }))
     .sort((a, b) => b.amount - a.amount || (a.reason < b.reason ? -1 : 1));
 }

@@ -1,12 +1,12 @@
 import { closeSync, createReadStream, openSync, readFileSync, readSync } from "node:fs";
 import { ProblemError } from "@claimwright/base";
-import type { InstitutionalClaim, ProfessionalClaim } from "@claimwright/model";
+import type { ProfessionalClaim } from "@claimwright/model";
+import type { ClaimOfFile } from "@claimwright/office";
 import { read837I, stream837P } from "@claimwright/transactions";
 import { claimOfJson } from "./claim-of-json.ts";
 
-export type ClaimOfFile =
-  | { readonly kind: "professional"; readonly claim: ProfessionalClaim; readonly place: string }
-  | { readonly kind: "institutional"; readonly claim: InstitutionalClaim; readonly place: string };
+/** A claim with its place in the file. */
+export type ReadClaim = ClaimOfFile & { readonly place: string };
 
 /** Enough for the delimiters, the group and the guide of the first set. */
 const HEAD_BYTES = 4_096;
@@ -15,7 +15,7 @@ const HEAD_BYTES = 4_096;
  * The claims of a file, one after the other: an 837P streamed, an 837I, or claims in JSON (one, a list, or one a
  * line). Throws ProblemError with file and place for anything else, and where a claim cannot be read.
  */
-export async function* claimsOfFile(file: string): AsyncGenerator<ClaimOfFile, void, undefined> {
+export async function* claimsOfFile(file: string): AsyncGenerator<ReadClaim, void, undefined> {
   const head = headOf(file);
   if (/^\s*[[{]/.test(head)) {
     yield* claimsOfJson(file);
@@ -61,7 +61,7 @@ export async function* professionalClaimsOf(
   }
 }
 
-function* claimsOfJson(file: string): Generator<ClaimOfFile> {
+function* claimsOfJson(file: string): Generator<ReadClaim> {
   const text = readFileSync(file, "utf8");
   const whole = parsed(text);
   if (whole !== undefined) {
