@@ -23,16 +23,24 @@ describe("a manager's day", () => {
     const [value, paid, charged] = await parts();
     expect(value).toBeCloseTo(((paid ?? 0) / (charged ?? 1)) * 100, 0);
 
-    await page.getByRole("link", { name: "Receivables by age", exact: true }).click();
-    const total = page.getByRole("button", { name: /: lines of Patients$/ });
-    const amount = (await total.textContent()) ?? "";
+    await rate.getByRole("button").click();
+    await page
+      .getByRole("region", { name: "Behind Net collection rate" })
+      .getByText(/together/)
+      .waitFor();
+
+    await page.getByRole("link", { name: "Open receivables by age", exact: true }).click();
+    expect(new URL(page.url()).searchParams.get("from")).toBe("2025-10-01");
+    const total = page.getByRole("button", { name: "Patients, Total: what is behind it" });
+    const amount = /^\S+/.exec((await total.textContent()) ?? "")?.[0] ?? "";
     await total.click();
-    await page.getByText(new RegExp(`^\\d+ lines?, \\${amount}`)).waitFor();
+    await page.getByText(new RegExp(`^[\\d,]+ entr(y|ies), \\${amount} together`)).waitFor();
+    await page.reload();
     const download = page.waitForEvent("download");
     await page.getByRole("link", { name: "CSV" }).click();
     const text = readFileSync((await (await download).path()) ?? "", "utf8");
     expect(text).toContain(amount.replaceAll(/[$,]/g, ""));
-    await page.getByRole("region", { name: "Open lines of Patients" }).getByRole("link").first().click();
+    await page.getByRole("region", { name: "Behind Patients" }).getByRole("link").first().click();
     await page.getByRole("heading", { name: /^Claim CW/ }).waitFor();
   });
 

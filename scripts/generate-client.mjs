@@ -76,7 +76,12 @@ function typeOf(schema, definitions) {
   if (schema.const !== undefined && schema.const !== "") return JSON.stringify(schema.const);
   const either = schema.anyOf ?? schema.oneOf;
   if (either !== undefined) return either.map((each) => typeOf(each, definitions)).join(" | ");
+  if (Array.isArray(schema.type)) {
+    return schema.type.map((type) => typeOf({ ...schema, type }, definitions)).join(" | ");
+  }
   switch (schema.type) {
+    case "null":
+      return "null";
     case "array":
       return `readonly (${typeOf(schema.items, definitions)})[]`;
     case "object":

@@ -227,11 +227,24 @@ const SCREENS = [
   [
     "report-receivables",
     "Reports: receivables by age",
-    "By who owes or by provider, from the service, the sending or the day it became theirs; an amount opens its lines.",
+    "By who owes or by provider, from the service, the sending or the day it became theirs, today or at the end of a past day; an amount opens its lines.",
+    { path: "/reports?view=aging&open=patient", shows: "together" },
+  ],
+  [
+    "report-payers",
+    "Reports: payer scorecard",
+    "How each payer pays: how fast, how much of what was charged, how often it denies and takes back.",
+    { path: "/reports?view=payers", shows: "Paid of charged" },
+  ],
+  [
+    "report-write-offs",
+    "Reports: write-offs",
+    "What nobody pays, by why; each amount opens its movements, each movement has its reason.",
     {
-      path: "/reports?view=receivables",
-      shows: "Owed",
-      press: { role: "button", name: /lines of Patients$/ },
+      path: "/reports?view=write-offs",
+      shows: "Movements",
+      press: { role: "button", name: /what is behind it$/ },
+      settles: "together",
     },
   ],
   [

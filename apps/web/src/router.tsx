@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { reportSearch } from "./screens/reports/report-search.ts";
 import { SignIn } from "./screens/sign-in/sign-in.tsx";
 import { Desk } from "./shell/desk.tsx";
 
@@ -135,7 +136,7 @@ function viewSearch(search: Record<string, unknown>): ViewSearch {
 const reports = createRoute({
   getParentRoute: () => desk,
   path: "/reports",
-  validateSearch: viewSearch,
+  validateSearch: reportSearch,
   component: lazyRouteComponent(() => import("./screens/reports/reports.tsx"), "Reports"),
 });
 

@@ -111,23 +111,24 @@ import { payersToKeyRoute, postPaperRoute, provePaperRoute } from "./remittances
 import { receiveAnswerRoute } from "./remittances/receive-answer.ts";
 import { turnProviderAdjustmentRoute } from "./remittances/turn-provider-adjustment.ts";
 import { undoPostingRoute } from "./remittances/undo-posting.ts";
-import { downloadFiguresRoute } from "./reports/download-figures.ts";
-import { downloadReceivablesRoute } from "./reports/download-receivables.ts";
-import { listOpenLinesRoute } from "./reports/list-open-lines.ts";
+import { downloadReportRoute } from "./reports/download-report.ts";
+import { listReportsRoute, openReportRoute } from "./reports/open-report.ts";
+import { openReportEntriesRoute } from "./reports/open-report-entries.ts";
 import { reportFiguresRoute } from "./reports/report-figures.ts";
-import { reportReceivablesRoute } from "./reports/report-receivables.ts";
 import {
   endClaimRuleRoute,
   keepClaimRuleRoute,
   listClaimRulesRoute,
   tryClaimRuleRoute,
 } from "./rules/claim-rules.ts";
+
 import { openSettingsRoute } from "./settings/open-settings.ts";
 import { saveEnrolmentRoute } from "./settings/save-enrolment.ts";
 import { saveLocationRoute } from "./settings/save-location.ts";
 import { saveProviderRoute } from "./settings/save-provider.ts";
 import { watchEnrolmentsRoute } from "./settings/watch-enrolments.ts";
 import { moveVisitRoute } from "./visits/move-visit.ts";
+
 import { openVisitRoute } from "./visits/open-visit.ts";
 import { changeWorkRoute } from "./worklist/change-work.ts";
 import { listWorkRoute } from "./worklist/list-work.ts";
@@ -263,10 +264,10 @@ export const ROUTES: readonly Route[] = [
   noteWorkRoute,
   writeAppealRoute,
   reportFiguresRoute,
-  downloadFiguresRoute,
-  reportReceivablesRoute,
-  listOpenLinesRoute,
-  downloadReceivablesRoute,
+  listReportsRoute,
+  openReportRoute,
+  openReportEntriesRoute,
+  downloadReportRoute,
   ...startJobRoutes,
   listJobsRoute,
   openJobRoute,

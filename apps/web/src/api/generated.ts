@@ -3455,62 +3455,77 @@ export interface Operations {
       }[];
     };
   };
-  /** The key figures of a period as a workbook or CSV. */
-  downloadFigures: {
+  /** The reports there are. */
+  listReports: {
     readonly params: Record<never, never>;
-    readonly query: { readonly from: string; readonly to: string; readonly format: "xlsx" | "csv" };
+    readonly query: Record<never, never>;
     readonly body: undefined;
-    readonly answer: Blob;
+    readonly answer: { readonly reports: readonly { readonly name: string; readonly title: string }[] };
   };
-  /** Open money by payer or provider and age. */
-  reportReceivables: {
-    readonly params: Record<never, never>;
+  /** One report: how it counts, its columns and rows. */
+  openReport: {
+    readonly params: { readonly name: string };
     readonly query: {
-      readonly rowsBy: "payer" | "provider";
-      readonly ageFrom: "service" | "submission" | "responsibility";
+      readonly from: string;
+      readonly to: string;
+      readonly rowsBy?: "payer" | "provider";
+      readonly ageFrom?: "service" | "submission" | "responsibility";
     };
     readonly body: undefined;
     readonly answer: {
-      readonly asOf: string;
-      readonly buckets: readonly string[];
+      readonly name: string;
+      readonly title: string;
+      readonly formula: string;
+      readonly asks: readonly ("from" | "rowsBy" | "ageFrom")[];
+      readonly columns: readonly {
+        readonly heading: string;
+        readonly kind: "text" | "date" | "cents" | "count" | "decimal" | "share";
+        readonly opens?: string;
+        readonly drawn?: boolean;
+      }[];
+      readonly chart?: "columns" | "rows";
       readonly rows: readonly {
         readonly key: string;
-        readonly name: string;
-        readonly buckets: readonly number[];
-        readonly total: number;
-        readonly lines: number;
+        readonly values: readonly (string | number | null)[];
       }[];
     };
   };
-  /** The open lines behind one amount of the receivables, the oldest first. */
-  listOpenLines: {
-    readonly params: Record<never, never>;
+  /** What one figure of a report has counted. */
+  openReportEntries: {
+    readonly params: { readonly name: string };
     readonly query: {
-      readonly rowsBy: "payer" | "provider";
-      readonly ageFrom: "service" | "submission" | "responsibility";
+      readonly from: string;
+      readonly to: string;
+      readonly rowsBy?: "payer" | "provider";
+      readonly ageFrom?: "service" | "submission" | "responsibility";
       readonly key: string;
-      readonly bucket?: number;
     };
     readonly body: undefined;
     readonly answer: {
       readonly total: number;
       readonly sum: number;
       readonly entries: readonly {
-        readonly claimId: string;
-        readonly controlNumber: string;
-        readonly patientName: string;
-        readonly serviceOn: string;
-        readonly ageDays: number;
-        readonly open: number;
+        readonly record?: {
+          readonly kind: "claim" | "visit" | "patient" | "payment";
+          readonly id: string;
+          readonly number: string;
+          readonly name: string;
+        };
+        readonly day?: string;
+        readonly amount?: number;
+        readonly words: string;
+        readonly why?: import("../ui/why.tsx").WhyFacts;
       }[];
     };
   };
-  /** The receivables by age as a workbook or CSV. */
-  downloadReceivables: {
-    readonly params: Record<never, never>;
+  /** A report as a workbook, with how it is counted on a second sheet, or as CSV. */
+  downloadReport: {
+    readonly params: { readonly name: string };
     readonly query: {
-      readonly rowsBy: "payer" | "provider";
-      readonly ageFrom: "service" | "submission" | "responsibility";
+      readonly from: string;
+      readonly to: string;
+      readonly rowsBy?: "payer" | "provider";
+      readonly ageFrom?: "service" | "submission" | "responsibility";
       readonly format: "xlsx" | "csv";
     };
     readonly body: undefined;
@@ -4195,11 +4210,11 @@ export const OPERATIONS: {
   listWorkNotes: { method: "GET", path: "/api/practices/{practiceId}/worklist/{workId}/notes" },
   noteWork: { method: "POST", path: "/api/practices/{practiceId}/worklist/{workId}/notes" },
   writeAppeal: { method: "POST", path: "/api/practices/{practiceId}/claims/{claimId}/appeal" },
-  reportFigures: { method: "GET", path: "/api/practices/{practiceId}/reports/figures" },
-  downloadFigures: { method: "GET", path: "/api/practices/{practiceId}/reports/figures/file" },
-  reportReceivables: { method: "GET", path: "/api/practices/{practiceId}/reports/receivables" },
-  listOpenLines: { method: "GET", path: "/api/practices/{practiceId}/reports/receivables/lines" },
-  downloadReceivables: { method: "GET", path: "/api/practices/{practiceId}/reports/receivables/file" },
+  reportFigures: { method: "GET", path: "/api/practices/{practiceId}/figures" },
+  listReports: { method: "GET", path: "/api/practices/{practiceId}/reports" },
+  openReport: { method: "GET", path: "/api/practices/{practiceId}/reports/{name}" },
+  openReportEntries: { method: "GET", path: "/api/practices/{practiceId}/reports/{name}/entries" },
+  downloadReport: { method: "GET", path: "/api/practices/{practiceId}/reports/{name}/file" },
   startJobSendClaims: { method: "POST", path: "/api/practices/{practiceId}/jobs/send-claims" },
   startJobApplyAnswers: { method: "POST", path: "/api/practices/{practiceId}/jobs/apply-answers" },
   startJobRunStatements: { method: "POST", path: "/api/practices/{practiceId}/jobs/run-statements" },

@@ -8,11 +8,14 @@ export function Tabs({
   path,
   tabs,
   chosen,
+  keeps = {},
 }: {
   readonly label: string;
   readonly path: string;
   readonly tabs: readonly { readonly view: string; readonly name: string }[];
   readonly chosen: string;
+  /** What of the address stays from view to view. */
+  readonly keeps?: Readonly<Record<string, string>>;
 }): ReactElement {
   return (
     <nav className={styles.tabs} aria-label={label}>
@@ -20,7 +23,7 @@ export function Tabs({
         <Link
           key={view}
           to={path}
-          search={{ view }}
+          search={{ ...keeps, view }}
           className={view === chosen ? `${styles.tab} ${styles.chosen}` : (styles.tab ?? "")}
           aria-current={view === chosen ? "page" : undefined}
         >

@@ -1,8 +1,9 @@
 import type { IsoDate } from "@claimwright/base";
 import { type ActorId, idOf, type PatientId, type PracticeId } from "@claimwright/model";
-import { listUsers, type StoreTransaction } from "@claimwright/store";
+import type { StoreTransaction } from "@claimwright/store";
 import { type RawBuilder, sql } from "kysely";
 import type { Desk, Office } from "../office.ts";
+import { userNames } from "../reports/user-names.ts";
 import { type AccessedRecord, nameRecords } from "./name-records.ts";
 
 export interface AccessFilter {
@@ -52,7 +53,7 @@ export async function findAccesses(
   return office.store.withPractices([practiceId], desk.actor, async (tx) => {
     const most = Math.min(limit, MAX_ACCESSES_TAKEN);
     const rows = await accessRows(tx, practiceId, filter, most);
-    const users = new Map<string, string>((await listUsers(tx)).map(({ id, name }) => [id, name]));
+    const users = await userNames(tx);
     const records = await nameRecords(
       tx,
       practiceId,

@@ -1,20 +1,24 @@
 import { listDayCloses } from "../receivables/days/close-practice-day.ts";
 import type { ReportDefinition } from "./report.ts";
+import { userNames } from "./user-names.ts";
 
 /** The closed days of the period, as they were closed. */
 export const daysReportDefinition: ReportDefinition = {
   name: "days",
   title: "Closed days",
   formula: "the numbers that were kept when the day was closed; they never change",
+  asks: ["from"],
   columns: [
     { heading: "Day", kind: "date" },
     { heading: "Covers from", kind: "date" },
     { heading: "Closed by", kind: "text" },
     { heading: "Movements", kind: "count" },
-    { heading: "Deposit", kind: "cents" },
+    { heading: "Deposit", kind: "cents", opens: "", drawn: true },
   ],
+  chart: "rows",
   rows: async (tx, practiceId, { from, to }) => {
     const closes = await listDayCloses(tx, practiceId);
+    const names = await userNames(tx);
     return closes
       .filter(({ day }) => day >= from && day <= to)
       .map(({ day, closedBy, facts }) => ({
@@ -22,7 +26,7 @@ export const daysReportDefinition: ReportDefinition = {
         values: [
           day,
           facts.from,
-          closedBy,
+          names.get(closedBy) ?? closedBy,
           facts.totals.reduce((sum, { count }) => sum + count, 0),
           facts.depositTotal,
         ],
@@ -38,7 +42,7 @@ export const daysReportDefinition: ReportDefinition = {
         kind: "account",
         id: payment,
         amount,
-        words: "deposit slip",
+        words: "on the deposit slip",
       })),
     };
   },

@@ -22,9 +22,10 @@ export const figuresReportDefinition: ReportDefinition = {
   name: "figures",
   title: "Key figures",
   formula: "each figure says its own; amounts inside a formula are cents",
+  asks: ["from"],
   columns: [
     { heading: "Figure", kind: "text" },
-    { heading: "Value", kind: "decimal" },
+    { heading: "Value", kind: "decimal", opens: "" },
     { heading: "Unit", kind: "text" },
     { heading: "Numerator", kind: "decimal" },
     { heading: "Denominator", kind: "decimal" },

@@ -8,13 +8,15 @@ export const lagReportDefinition: ReportDefinition = {
   name: "lag",
   title: "Days by step",
   formula: "whole days between two steps of a claim, counted in the period in which the later step was taken",
+  asks: ["from"],
   columns: [
     { heading: "Step", kind: "text" },
-    { heading: "Claims", kind: "count" },
-    { heading: "Median days", kind: "decimal" },
+    { heading: "Claims", kind: "count", opens: "" },
+    { heading: "Median days", kind: "decimal", drawn: true },
     { heading: "9 of 10 within", kind: "decimal" },
     { heading: "Longest", kind: "count" },
   ],
+  chart: "rows",
   rows: async (tx, practiceId, ask) => {
     const { rows } = await sql<Record<"claims" | "median" | "p90" | "longest", number> & { step: string }>`
       select step, count(*)::bigint as claims, percentile_disc(0.5) within group (order by days) as median,

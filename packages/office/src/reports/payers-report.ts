@@ -9,18 +9,20 @@ export const payersReportDefinition: ReportDefinition = {
   title: "Payer scorecard",
   formula:
     "claims first answered in the period by the payer they were sent to: clean ÷ answered, denied ÷ answered, days from first sending to answer; charged and paid are those of the claim payments received in the period",
+  asks: ["from"],
   columns: [
     { heading: "Payer", kind: "text" },
-    { heading: "Claims answered", kind: "count" },
+    { heading: "Claims answered", kind: "count", opens: "" },
     { heading: "First pass", kind: "share" },
     { heading: "Denied", kind: "share" },
     { heading: "Denied amount", kind: "cents" },
     { heading: "Median days", kind: "decimal" },
     { heading: "Charged", kind: "cents" },
     { heading: "Paid", kind: "cents" },
-    { heading: "Paid of charged", kind: "share" },
+    { heading: "Paid of charged", kind: "share", drawn: true },
     { heading: "Taken back", kind: "count" },
   ],
+  chart: "rows",
   rows: async (tx, practiceId, ask) => {
     const { rows } = await sql<PayerRow>`
       with claim_side as (

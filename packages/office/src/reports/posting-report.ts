@@ -8,15 +8,17 @@ export const postingReportDefinition: ReportDefinition = {
   title: "Posting by payer",
   formula:
     "claim payments received in the period: posted without a person ÷ received; of those undone by a person ÷ posted without a person; taken back by the payer ÷ received",
+  asks: ["from"],
   columns: [
     { heading: "Payer", kind: "text" },
-    { heading: "Received", kind: "count" },
-    { heading: "Posted alone", kind: "share" },
+    { heading: "Received", kind: "count", opens: "" },
+    { heading: "Posted alone", kind: "share", drawn: true },
     { heading: "Mis-posted", kind: "share" },
     { heading: "Taken back", kind: "share" },
     { heading: "Open", kind: "count" },
     { heading: "Open amount", kind: "cents" },
   ],
+  chart: "rows",
   rows: async (tx, practiceId, ask) => {
     const { rows } = await sql<
       Record<"received" | "alone" | "corrected" | "reversed" | "open" | "open_cents", number> & {

@@ -1,25 +1,32 @@
 import { sql } from "kysely";
+import { inWords } from "./in-words.ts";
 import { type ReportDefinition, readEntries } from "./report.ts";
+import { userNames } from "./user-names.ts";
 
 /** Who did how much of what, counted from the timeline. It is a count of acts and no measure of a person. */
 export const productivityReportDefinition: ReportDefinition = {
   name: "productivity",
   title: "Work by person",
-  formula: "events of the period by who caused them and of which kind; days are those with at least one",
+  formula:
+    "events of the period by who caused them and of which kind, looking at records left out; days are those with at least one",
+  asks: ["from"],
   columns: [
     { heading: "Who", kind: "text" },
     { heading: "What", kind: "text" },
-    { heading: "Count", kind: "count" },
+    { heading: "Count", kind: "count", opens: "", drawn: true },
     { heading: "Days", kind: "count" },
   ],
+  chart: "rows",
   rows: async (tx, practiceId, { from, to }) => {
     const { rows } = await sql<{ actor: string; kind: string; acts: number; days: number }>`
       select actor, kind, count(*)::bigint as acts, count(distinct occurred_at::date)::bigint as days
       from event where practice_id = ${practiceId} and occurred_at::date between ${from} and ${to}
+        and kind not like 'access.%'
       group by actor, kind order by actor, count(*) desc, kind`.execute(tx.db);
+    const names = await userNames(tx);
     return rows.map(({ actor, kind, acts, days }) => ({
       key: `${kind}/${actor}`,
-      values: [actor, kind, acts, days],
+      values: [names.get(actor) ?? actor, inWords(kind), acts, days],
     }));
   },
   entries: (tx, practiceId, { from, to }, key) => {
@@ -28,7 +35,7 @@ export const productivityReportDefinition: ReportDefinition = {
       tx,
       sql`
         select 'event', event_id::text, case when subject_kind = 'claim' then subject_id end, occurred_at::date,
-          null::bigint, kind
+          null::bigint, to_char(occurred_at, 'HH24:MI')
         from event where practice_id = ${practiceId} and occurred_at::date between ${from} and ${to}
           and kind = ${kind} and actor = ${actor.join("/")}`,
     );

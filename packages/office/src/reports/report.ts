@@ -1,5 +1,5 @@
 import { type Cents, cents, type IsoDate } from "@claimwright/base";
-import type { Sheet } from "@claimwright/documents";
+import type { Sheet, SheetColumn } from "@claimwright/documents";
 import type { PracticeId } from "@claimwright/model";
 import type { AgeFrom } from "@claimwright/receivables";
 import type { StoreTransaction } from "@claimwright/store";
@@ -12,13 +12,26 @@ export interface ReportAsk extends Period {
   readonly ageFrom?: AgeFrom;
 }
 
+export type ReportParameter = Exclude<keyof ReportAsk, "to">;
+
+/** How the values of a column are shown, and what opens when one of them is pressed. */
+export interface ReportColumn extends SheetColumn {
+  /** The entries behind a value are those of its row's key with this after it; empty: those of the whole row. */
+  readonly opens?: string;
+  readonly drawn?: true;
+}
+
 /** One report of the billing office: what it counts, how, and what stands behind each row. */
 export interface ReportDefinition {
   readonly name: string;
   readonly title: string;
   /** What is counted and by which rule, in words. */
   readonly formula: string;
-  readonly columns: Sheet["columns"];
+  /** What it asks beside its last day; without `from` it tells how things stood at the end of that day. */
+  readonly asks: readonly ReportParameter[];
+  readonly columns: readonly ReportColumn[];
+  /** How its drawn columns are drawn: as the groups of one chart, or as a bar in each row. Absent: only a table. */
+  readonly chart?: "columns" | "rows";
   readonly rows: (
     tx: StoreTransaction,
     practiceId: PracticeId,
@@ -60,6 +73,7 @@ export interface ReportEntry {
     | "account";
   readonly id: string;
   readonly claimId?: string;
+  readonly patientId?: string;
   readonly day?: IsoDate;
   readonly amount?: Cents;
   /** What it is in the row, such as `numerator and denominator` or `12 days`. */

@@ -14,6 +14,7 @@ import { closePracticeDay } from "../receivables/days/close-practice-day.ts";
 import { postPayment } from "../receivables/post-payment.ts";
 import { takePatientPayment } from "../receivables/take-patient-payment.ts";
 import { undoPosting } from "../receivables/undo-posting.ts";
+import { nameEntries } from "./name-entries.ts";
 import { REPORT_NAMES, type Report, reportEntries, reportSheet, runReport } from "./run-report.ts";
 
 let office: BillingOffice;
@@ -83,6 +84,11 @@ async function post(paymentId: string, claims: readonly ClaimPayment[], postedOn
 const run = (name: string, ask = PERIOD) => office.work((tx) => runReport(tx, practiceId(), name, ask));
 const behind = (name: string, key: string, ask = PERIOD) =>
   office.work((tx) => reportEntries(tx, practiceId(), name, ask, key));
+
+const named = (name: string, key: string) =>
+  office.work(async (tx) =>
+    nameEntries(tx, practiceId(), await reportEntries(tx, practiceId(), name, PERIOD, key)),
+  );
 
 function cell(report: Report, key: string, heading: string) {
   const column = report.columns.findIndex((each) => each.heading === heading);
@@ -207,6 +213,25 @@ describe("reports of the billing office", () => {
         Number(cell(trial, "coverage-receivable", "Credits")),
     );
     expect(total).toBe(cell(trial, "coverage-receivable", "Accounts"));
+  });
+
+  it("every entry names the record that it is of, and money why it moved", async () => {
+    for (const [name, key] of [
+      ["figures", "auto-post-rate"],
+      ["payers", office.payer.payerIdentifier],
+      ["trial-balance", "coverage-receivable"],
+      ["trial-balance", "unapplied-payer-cash"],
+    ] as const) {
+      const { entries } = await named(name, key);
+      expect(entries.length, name).toBeGreaterThan(0);
+      expect(entries.filter(({ record }) => record === undefined)).toEqual([]);
+    }
+    const [writeOff] = (await run("write-offs")).rows;
+    const { entries } = await named("write-offs", writeOff?.key ?? "");
+    expect(entries[0]?.record).toMatchObject({ kind: "claim", number: expect.stringMatching(/^R\d/) });
+    expect(entries.filter(({ why }) => why === undefined)).toEqual([]);
+    const [taken] = (await named("figures", "point-of-service")).entries;
+    expect(taken).toMatchObject({ record: { kind: "patient", id: office.sample.patient.id } });
   });
 
   it("a report that is none and a period that runs backwards are refused with what to do", async () => {

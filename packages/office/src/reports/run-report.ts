@@ -30,8 +30,14 @@ const REPORTS: readonly ReportDefinition[] = [
 /** The reports of the billing office, by name. */
 export const REPORT_NAMES: readonly string[] = REPORTS.map(({ name }) => name);
 
+/** What there is to ask for, in the order of the menu. */
+export function listReports(): readonly Pick<ReportDefinition, "name" | "title">[] {
+  return REPORTS.map(({ name, title }) => ({ name, title }));
+}
+
 /** A report as it was run: how it was counted and its rows, each with the key of its entries. */
-export interface Report extends Pick<ReportDefinition, "name" | "title" | "formula" | "columns"> {
+export interface Report
+  extends Pick<ReportDefinition, "name" | "title" | "formula" | "asks" | "columns" | "chart"> {
   readonly ask: ReportAsk;
   readonly rows: readonly ReportRow[];
 }
@@ -43,8 +49,8 @@ export async function runReport(
   name: string,
   ask: ReportAsk,
 ): Promise<Report> {
-  const { title, formula, columns, rows } = definitionOf(name, ask);
-  return { name, title, formula, columns, ask, rows: await rows(tx, practiceId, ask) };
+  const { rows, entries: _entries, ...described } = definitionOf(name, ask);
+  return { ...described, ask, rows: await rows(tx, practiceId, ask) };
 }
 
 /** What stands behind one row of a report: the entries that it counted, with their number and sum. */
@@ -60,7 +66,30 @@ export async function reportEntries(
 
 /** The report as a sheet of a workbook or a CSV file. */
 export function reportSheet({ title, columns, rows }: Report): Sheet {
-  return { name: title.slice(0, 31), columns, rows: rows.map(({ values }) => values) };
+  return {
+    name: title.slice(0, 31),
+    columns: columns.map(({ heading, kind }) => ({ heading, kind })),
+    rows: rows.map(({ values }) => values),
+  };
+}
+
+/** What the report is and how it counts, as a sheet beside it: a figure without its rule is no figure. */
+export function formulaSheet({ title, formula, asks, ask }: Report): Sheet {
+  return {
+    name: "How it is counted",
+    columns: [
+      { heading: "What", kind: "text" },
+      { heading: "Says", kind: "text" },
+    ],
+    rows: [
+      ["Report", title],
+      ...(asks.includes("from") ? [["First day", ask.from]] : []),
+      [asks.includes("from") ? "Last day" : "End of", ask.to],
+      ...(asks.includes("rowsBy") ? [["Rows by", ask.rowsBy ?? "payer"]] : []),
+      ...(asks.includes("ageFrom") ? [["Age from", ask.ageFrom ?? "service"]] : []),
+      ["Counted", formula],
+    ],
+  };
 }
 
 function definitionOf(name: string, { from, to }: ReportAsk): ReportDefinition {

@@ -1,5 +1,6 @@
 import type { PracticeId } from "@claimwright/model";
 import { sql } from "kysely";
+import { inWords } from "./in-words.ts";
 import type { Period, Population } from "./populations.ts";
 import { type ReportDefinition, readEntries } from "./report.ts";
 
@@ -9,13 +10,15 @@ export const writeOffsReportDefinition: ReportDefinition = {
   title: "Write-offs",
   formula:
     "movements of the period into adjustment accounts and bad debt, less those out of them (reversals, recoveries), by category, payer and the payer's reason",
+  asks: ["from"],
   columns: [
     { heading: "Category", kind: "text" },
     { heading: "Payer", kind: "text" },
     { heading: "Reason", kind: "text" },
     { heading: "Movements", kind: "count" },
-    { heading: "Amount", kind: "cents" },
+    { heading: "Amount", kind: "cents", opens: "", drawn: true },
   ],
+  chart: "rows",
   rows: async (tx, practiceId, ask) => {
     const { rows } = await sql<{
       key: string;
@@ -33,7 +36,7 @@ export const writeOffsReportDefinition: ReportDefinition = {
       order by sum(cents) desc, key`.execute(tx.db);
     return rows.map(({ key, category, payer, reason, movements, cents }) => ({
       key,
-      values: [category, payer, reason, movements, cents],
+      values: [inWords(category), payer, reason, movements, cents],
     }));
   },
   entries: (tx, practiceId, ask, key) =>

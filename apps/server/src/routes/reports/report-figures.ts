@@ -2,7 +2,8 @@ import { isoDate } from "@claimwright/base";
 import { figuresOfPeriod } from "@claimwright/office";
 import { z } from "zod";
 import { defineRoute } from "../../http/route.ts";
-import { date, nothing } from "../../http/shapes.ts";
+import { nothing } from "../../http/shapes.ts";
+import { period } from "./report-ask.ts";
 
 const answer = z.object({
   figures: z.array(
@@ -22,12 +23,10 @@ const answer = z.object({
   ),
 });
 
-export const period = z.object({ from: date, to: date });
-
 export const reportFiguresRoute = defineRoute({
   id: "reportFigures",
   method: "GET",
-  path: "/reports/figures",
+  path: "/figures",
   summary: "The key figures of a period with formula, numerator and denominator",
   permission: "read-reports",
   params: nothing,

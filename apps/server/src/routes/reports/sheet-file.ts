@@ -7,14 +7,15 @@ export const fileFormat = z.enum(["xlsx", "csv"]);
 
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** One table as a file; `name` comes without an ending. */
+/** A table as a file, and in a workbook what stands beside it; `name` comes without an ending. */
 export async function sheetFile(
   sheet: Sheet,
   format: z.infer<typeof fileFormat>,
   name: string,
+  beside: readonly Sheet[] = [],
 ): Promise<SentFile> {
   if (format === "xlsx") {
-    return { name: `${name}.xlsx`, contentType: WORKBOOK, bytes: await writeWorkbook([sheet]) };
+    return { name: `${name}.xlsx`, contentType: WORKBOOK, bytes: await writeWorkbook([sheet, ...beside]) };
   }
   const text = new TextEncoder().encode(writeCsv(sheet));
   return { name: `${name}.csv`, contentType: "text/csv; charset=utf-8", bytes: text };

@@ -1,74 +1,65 @@
-import { addDays, daysBetween, isoDate } from "@claimwright/base";
-import { type ReactElement, useState } from "react";
-import { type Answer, addressOf } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
+import { daysBetween, isoDate } from "@claimwright/base";
+import type { ReactElement } from "react";
+import type { Answer } from "../../api/client.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered } from "../../ui/answers.tsx";
-import { dollars } from "../../ui/formats.ts";
+import { day, dollars } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
+import { Entries } from "./entries.tsx";
 import { shownValue } from "./figure-words.ts";
-import { FileLinks } from "./file-links.tsx";
+import { OpenedFigure } from "./opened-figure.tsx";
+import { ReportFilters } from "./report-filters.tsx";
+import type { ReportPageProps } from "./report-page.tsx";
+import { queryOf } from "./report-search.ts";
 import styles from "./reports.module.css";
 
 type Figure = Answer<"reportFigures">["figures"][number];
 
-/** A quarter and a half: long enough for payers to have answered. */
-export const FIGURE_DAYS = 120;
+/** The report whose rows have units of their own. */
+const NAME = "figures";
 
-/** The figures that a practice is led by, each with what was divided by what. */
-export function KeyFigures({ today }: { readonly today: string }): ReactElement {
-  const { practiceId } = useDesk();
-  const [from, setFrom] = useState<string>(daysBefore(today));
-  const [to, setTo] = useState(today);
-  const isPeriod = from !== "" && to !== "" && from <= to;
-  const query = { from, to };
-  const figures = useOperation("reportFigures", { query }, { enabled: isPeriod, keepPrevious: true });
+/** The figures that a practice is led by, each with what was divided by what and what was counted. */
+export function KeyFigures({ search, today, onAsk }: ReportPageProps): ReactElement {
+  const { from, to } = queryOf(search, today);
+  const isPeriod = from <= to;
+  const figures = useOperation(
+    "reportFigures",
+    { query: { from, to } },
+    { enabled: isPeriod, keepPrevious: true },
+  );
+  const opened = figures.data?.figures.find(({ id }) => id === search.open);
   return (
     <>
-      <div className={styles.filters}>
-        <label>
-          From{" "}
-          <input
-            className="field"
-            type="date"
-            value={from}
-            onChange={(event) => setFrom(event.target.value)}
-          />
-        </label>
-        <label>
-          to{" "}
-          <input className="field" type="date" value={to} onChange={(event) => setTo(event.target.value)} />
-        </label>
-        {isPeriod ? null : <span role="alert">The first day comes before the last.</span>}
-        <FileLinks
-          of={(format) => addressOf(practiceId, "downloadFigures", { query: { ...query, format } })}
-        />
-      </div>
-      <Panel>
+      <ReportFilters name={NAME} asks={["from"]} search={search} today={today} onAsk={onAsk} />
+      <Panel title={`Key figures, ${day(from)} to ${day(to)}`}>
         <Answered of={figures}>
           {(answer) => (
             <FigureTable
               figures={answer.figures}
               days={isPeriod ? daysBetween(isoDate(from), isoDate(to)) + 1 : 1}
+              opened={search.open}
+              onOpen={(id) => onAsk({ open: id === search.open ? undefined : id })}
             />
           )}
         </Answered>
       </Panel>
+      {opened === undefined ? null : (
+        <Entries name={NAME} query={{ from, to }} of={opened.id} title={opened.title} />
+      )}
     </>
   );
-}
-
-/** The first day of the period that is shown without asking. */
-export function daysBefore(today: string): string {
-  return addDays(isoDate(today), 1 - FIGURE_DAYS);
 }
 
 function FigureTable({
   figures,
   days,
+  opened,
+  onOpen,
 }: {
   readonly figures: readonly Figure[];
   readonly days: number;
+  readonly opened: string | undefined;
+  readonly onOpen: (id: string) => void;
 }): ReactElement {
   return (
     <table>
@@ -89,7 +80,15 @@ function FigureTable({
               {figure.title}
             </th>
             <td className="number">
-              <strong>{shownValue(figure)}</strong>
+              <strong>
+                <OpenedFigure
+                  isOpen={opened === figure.id}
+                  about={figure.title}
+                  onOpen={() => onOpen(figure.id)}
+                >
+                  {shownValue(figure)}
+                </OpenedFigure>
+              </strong>
             </td>
             <td className="number">{partOf(figure, figure.numerator, days)}</td>
             <td className="number">{partOf(figure, figure.denominator, days)}</td>

@@ -4,7 +4,7 @@ import { useOperation } from "../../api/use-operation.ts";
 import { Answered } from "../../ui/answers.tsx";
 import { Panel } from "../../ui/page.tsx";
 import { shownValue } from "../reports/figure-words.ts";
-import { daysBefore, FIGURE_DAYS } from "../reports/key-figures.tsx";
+import { daysBefore, FIGURE_DAYS } from "../reports/report-search.ts";
 import styles from "./today.module.css";
 
 /** The figures that a manager asks for first; the others stand in the report. */
@@ -19,7 +19,7 @@ export function FiguresStrip({ today }: { readonly today: string }): ReactElemen
           <ul className={styles.figures}>
             {FIRST.flatMap((id) => answer.figures.filter((each) => each.id === id)).map((figure) => (
               <li key={figure.id}>
-                <Link to="/reports" search={{}} title={figure.formula}>
+                <Link to="/reports" search={{ open: figure.id }} title={figure.formula}>
                   <strong>{shownValue(figure)}</strong> {figure.title.replace(/ \(.*$/, "")}
                 </Link>
               </li>

@@ -102,7 +102,7 @@ function MoneyPanels({ money }: { readonly money: MoneyFigures }): ReactElement 
             name: toDays === undefined ? `over ${fromDays - 1}` : `${fromDays}–${toDays}`,
             values: [planOwes, patientOwes],
             ...(permissions.includes("read-reports")
-              ? { opens: { to: "/reports", search: { view: "receivables" } } }
+              ? { opens: { to: "/reports", search: { view: "aging" } } }
               : {}),
           }))}
         />
