@@ -7,10 +7,10 @@ import {
   sumCents,
   type Why,
 } from "@claimwright/base";
-import type { ClaimPayment, Coverage, Patient, ProfessionalClaim } from "@claimwright/model";
+import type { ClaimPayment, Coverage, Patient } from "@claimwright/model";
 import { balanceOf, balances } from "./balances.ts";
 import { hasAnswered, type OpenClaim, type OpenCoverage } from "./open-claim.ts";
-import { priorPayerFacts, withPriorPayer } from "./prior-payer.ts";
+import { type CoordinatedClaim, priorPayerFacts, withPriorPayer } from "./prior-payer.ts";
 
 /** Whether the payer after the one that answered is to be billed, and when. */
 export type NextPayerDecision =
@@ -54,9 +54,9 @@ export function decideNextPayer(
 }
 
 /** What is asked of the next payer, and how the claim is to be known. */
-export interface NextClaimInput {
+export interface NextClaimInput<Claim extends CoordinatedClaim = CoordinatedClaim> {
   /** The claim as the payer that answered received it. */
-  readonly sent: ProfessionalClaim;
+  readonly sent: Claim;
   readonly payment: ClaimPayment;
   readonly paymentDate: IsoDate;
   /** The coverage that is asked now. */
@@ -69,12 +69,12 @@ export interface NextClaimInput {
  * The claim to the next payer: the services and charges unchanged, the new coverage as subscriber, and everything that
  * the payers before it did. It is an original there (CLM05-3 = 1).
  */
-export function nextPayerClaim(input: NextClaimInput): ProfessionalClaim {
+export function nextPayerClaim<Claim extends CoordinatedClaim>(input: NextClaimInput<Claim>): Claim {
   const { sent, coverage, patient, patientControlNumber } = input;
   const { patient: _patient, payerClaimControlNumber: _number, unmapped: _unmapped, ...kept } = sent;
   const isPatient = coverage.subscriber === undefined || coverage.relationship === "18";
   const subscriber = coverage.subscriber ?? patient;
-  const claim: ProfessionalClaim = {
+  const claim = {
     ...kept,
     patientControlNumber,
     frequencyCode: "1",
@@ -98,7 +98,7 @@ export function nextPayerClaim(input: NextClaimInput): ProfessionalClaim {
       ...(coverage.payer.address === undefined ? {} : { address: coverage.payer.address }),
     },
   };
-  return withPriorPayer(claim, priorPayerFacts(sent, input.payment, input.paymentDate));
+  return withPriorPayer(claim as Claim, priorPayerFacts(sent, input.payment, input.paymentDate));
 }
 
 const FORWARDED: ReadonlySet<string> = new Set(["19", "20", "21"]);

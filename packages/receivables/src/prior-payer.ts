@@ -2,13 +2,22 @@ import { type Cents, cents, formatDollars, type IsoDate, sumCents } from "@claim
 import type {
   ClaimAdjustment,
   ClaimPayment,
+  InstitutionalClaim,
+  InstitutionalLine,
   LineAdjudication,
   OtherPayer,
   ProfessionalClaim,
   ServiceLine,
+  ServiceLineId,
   ServicePayment,
 } from "@claimwright/model";
 import { matchLines } from "./match-lines.ts";
+import type { OpenLine } from "./open-claim.ts";
+
+/** A claim that may go on to the next payer: of a professional (837P) or of a facility (837I). */
+export type CoordinatedClaim = ProfessionalClaim | InstitutionalClaim;
+
+type CoordinatedLine = ServiceLine | InstitutionalLine;
 
 /** What the next payer must be told about the one before it (837P loops 2320, 2330 and 2430). */
 export interface PriorPayerFacts {
@@ -19,10 +28,11 @@ export interface PriorPayerFacts {
 
 /**
  * Turns a payer's answer into the facts that its claim carries to the next payer: the amounts of the 835 unchanged,
- * each stated once. Claim-level reasons go to the claim, line-level ones to the line (837P X222A1 2320 CAS, 2430 SVD).
+ * each stated once. Claim-level reasons go to the claim, line-level ones to the line (837P X222A1 and 837I X223A2, 2320
+ * CAS, 2430 SVD). A stay that was paid as a whole has no lines in its answer: all of it stands at the claim.
  */
 export function priorPayerFacts(
-  sent: ProfessionalClaim,
+  sent: CoordinatedClaim,
   payment: ClaimPayment,
   paymentDate: IsoDate,
 ): PriorPayerFacts {
@@ -51,11 +61,12 @@ export function priorPayerFacts(
 }
 
 /** The claim with an answered payer's facts on it; the payers before it stay. */
-export function withPriorPayer(claim: ProfessionalClaim, facts: PriorPayerFacts): ProfessionalClaim {
+export function withPriorPayer<Claim extends CoordinatedClaim>(claim: Claim, facts: PriorPayerFacts): Claim {
+  const lines: readonly CoordinatedLine[] = claim.lines;
   return {
     ...claim,
     otherPayers: [...claim.otherPayers, facts.otherPayer],
-    lines: claim.lines.map((line) => ({
+    lines: lines.map((line) => ({
       ...line,
       adjudications: [...line.adjudications, ...(facts.adjudications.get(line.lineNumber) ?? [])],
     })),
@@ -76,28 +87,29 @@ export interface CoordinationFault {
  * paid on it and all reasons for what was not; AMT*D is the sum of the lines' payments less the claim's own reasons;
  * CLM02 is AMT*D and all reasons.
  */
-export function proveCoordination(claim: ProfessionalClaim): readonly CoordinationFault[] {
+export function proveCoordination(claim: CoordinatedClaim): readonly CoordinationFault[] {
   return [...reasonFaults(claim), ...amountFaults(claim)];
 }
 
 const MEDICARE: ReadonlySet<string> = new Set(["MA", "MB"]);
 
 /** Medicare as a later payer wants to know why it is not the first (SBR05), or it rejects the claim. */
-function reasonFaults({ subscriber, payer }: ProfessionalClaim): readonly CoordinationFault[] {
+function reasonFaults({ subscriber, payer }: CoordinatedClaim): readonly CoordinationFault[] {
   const isLater = subscriber.rank !== "primary" && MEDICARE.has(subscriber.claimFilingCode);
   if (!isLater || subscriber.insuranceTypeCode !== undefined) return [];
   const message = `${payer.name} pays ${subscriber.rank} and the coverage does not say why (insurance type, SBR05).`;
   return [{ payerIdentifier: payer.payerIdentifier, difference: cents(0), message }];
 }
 
-function amountFaults(claim: ProfessionalClaim): readonly CoordinationFault[] {
+function amountFaults(claim: CoordinatedClaim): readonly CoordinationFault[] {
+  const lines: readonly CoordinatedLine[] = claim.lines;
   return claim.otherPayers.flatMap((other) => {
     const { payerIdentifier } = other.payer;
-    const answersOf = (line: ServiceLine) =>
+    const answersOf = (line: CoordinatedLine) =>
       line.adjudications.filter((each) => each.payerIdentifier === payerIdentifier);
-    const withLines = claim.lines.some((line) => answersOf(line).length > 0);
+    const withLines = lines.some((line) => answersOf(line).length > 0);
     const claimReasons = total(other.adjustments);
-    const all = claim.lines.flatMap(answersOf);
+    const all = lines.flatMap(answersOf);
     const lineReasons = sumCents(all.map(({ adjustments }) => total(adjustments)));
     const checks = [
       {
@@ -114,7 +126,7 @@ function amountFaults(claim: ProfessionalClaim): readonly CoordinationFault[] {
             },
           ]
         : []),
-      ...claim.lines.flatMap((line) => {
+      ...lines.flatMap((line) => {
         const answers = answersOf(line);
         if (answers.length === 0) return [];
         const computed = sumCents(answers.map((each) => cents(each.paid + total(each.adjustments))));
@@ -138,12 +150,11 @@ function amountFaults(claim: ProfessionalClaim): readonly CoordinationFault[] {
 }
 
 function lineFacts(
-  sent: ProfessionalClaim,
+  sent: CoordinatedClaim,
   payment: ClaimPayment,
   paymentDate: IsoDate,
 ): ReadonlyMap<number, readonly LineAdjudication[]> {
-  const open = sent.lines.map((line) => ({ ...line, lineId: line.lineItemControlNumber as never }));
-  const { lineOf } = matchLines(payment.lines, open);
+  const { lineOf } = matchLines(payment.lines, openLines(sent));
   const facts = new Map<number, LineAdjudication[]>();
   payment.lines.forEach((service, index) => {
     const line = sent.lines[lineOf[index] ?? -1];
@@ -156,24 +167,47 @@ function lineFacts(
   return facts;
 }
 
+/** The lines as an answer names them: one of a facility without a procedure by its revenue code (SVC01-1 NU). */
+function openLines(sent: CoordinatedClaim): readonly OpenLine[] {
+  const days = "statementPeriod" in sent ? sent.statementPeriod : undefined;
+  const lines: readonly CoordinatedLine[] = sent.lines;
+  return lines.flatMap((line): readonly OpenLine[] => {
+    const dateOfService = line.dateOfService ?? days;
+    const procedureCode = line.procedureCode ?? revenueCodeOf(line);
+    if (dateOfService === undefined || procedureCode === undefined) return [];
+    const { lineItemControlNumber, modifiers, charge } = line;
+    const lineId = lineItemControlNumber as ServiceLineId;
+    return [{ lineId, lineItemControlNumber, procedureCode, modifiers, charge, dateOfService }];
+  });
+}
+
+function revenueCodeOf(line: CoordinatedLine): string | undefined {
+  return "revenueCode" in line ? line.revenueCode : undefined;
+}
+
 function lineAdjudication(
-  sent: ProfessionalClaim,
-  line: ServiceLine,
+  sent: CoordinatedClaim,
+  line: CoordinatedLine,
   service: ServicePayment,
   adjudicationDate: IsoDate,
 ): LineAdjudication {
   const remaining = liability(service.adjustments);
+  const revenueCode = revenueCodeOf(line);
   return {
     payerIdentifier: sent.payer.payerIdentifier,
     paid: service.paid,
-    procedureCode: service.procedureCode,
+    procedureCode: service.procedureQualifier === REVENUE_CODE ? "" : service.procedureCode,
     modifiers: service.modifiers,
+    ...(revenueCode === undefined ? {} : { revenueCode }),
     paidUnits: service.paidUnits === undefined ? line.units : Number(service.paidUnits),
     adjustments: service.adjustments,
     adjudicationDate,
     ...(remaining === 0 ? {} : { remainingPatientLiability: remaining }),
   };
 }
+
+/** SVC01-1 of a line that has a revenue code and no procedure. */
+const REVENUE_CODE = "NU";
 
 function liability(adjustments: readonly ClaimAdjustment[]): Cents {
   return total(adjustments.filter(({ group }) => group === "PR"));

@@ -1,9 +1,16 @@
 import { cents, isoDate, npiOf } from "@claimwright/base";
-import { type ClaimPayment, type Coverage, idOf, type ProfessionalClaim } from "@claimwright/model";
+import {
+  type ClaimPayment,
+  type Coverage,
+  type InstitutionalClaim,
+  idOf,
+  type ProfessionalClaim,
+} from "@claimwright/model";
 import { nextPayerClaim, proveCoordination } from "@claimwright/receivables";
-import { read835, write837P } from "@claimwright/transactions";
+import { read835, write837I, write837P } from "@claimwright/transactions";
 import { validateX12 } from "@claimwright/x12";
 import { describe, expect, it } from "vitest";
+import { INSTITUTIONAL_SECONDARY_EXAMPLES } from "./institutional-secondary.fixture.ts";
 import { SECONDARY_EXAMPLES } from "./secondary-claims.fixture.ts";
 
 describe("secondary claims on the wire, worked out by hand", () => {
@@ -62,6 +69,36 @@ describe("secondary claims on the wire, worked out by hand", () => {
         ],
       ],
     });
+  });
+});
+
+describe("secondary claims of a facility on the wire, worked out by hand", () => {
+  it.each(INSTITUTIONAL_SECONDARY_EXAMPLES)("$name", ({ billed, answer, claim, lines }) => {
+    const next = nextPayerClaim({
+      ...NEXT,
+      sent: sentFacilityClaim(billed),
+      payment: paymentOf(answer),
+      coverage: SUPPLEMENT,
+    });
+    expect(proveCoordination(next)).toEqual([]);
+    const text = write837I({ ...WIRE, claims: [next] });
+    expect(errorsOf(text)).toEqual([]);
+    expect(coordinationOf(text)).toEqual({ payers: [claim], lines });
+  });
+
+  it("an answer that leaves a line out does not add up, and says where", () => {
+    const next = nextPayerClaim({
+      ...NEXT,
+      sent: sentFacilityClaim(["0450 99285 500", "0250 - 40"]),
+      payment: paymentOf([
+        "CLP*C1*1*540*280*70*MA*ICN1",
+        "SVC*HC:99285*500*280*0450",
+        "CAS*CO*45*150",
+        "CAS*PR*2*70",
+      ]),
+      coverage: SUPPLEMENT,
+    });
+    expect(proveCoordination(next)).toMatchObject([{ payerIdentifier: "01112", difference: 4_000 }]);
   });
 });
 
@@ -134,6 +171,52 @@ function sentClaim(billed: readonly string[]): ProfessionalClaim {
   };
 }
 
+/** The same patient at a facility: `0450 99285 500`, a revenue code, a procedure or `-`, a charge. */
+function sentFacilityClaim(billed: readonly string[]): InstitutionalClaim {
+  const { billingProvider, subscriber, payer, ...base } = sentClaim([]);
+  const lines = billed.map((text, index) => {
+    const [revenueCode = "", procedureCode = "-", charge = "0"] = text.split(" ");
+    return {
+      lineNumber: index + 1,
+      lineItemControlNumber: `C1-${index + 1}`,
+      revenueCode,
+      ...(procedureCode === "-" ? {} : { procedureCode }),
+      modifiers: [],
+      charge: cents(Number(charge) * 100),
+      unitMeasure: "UN" as const,
+      units: 1,
+      dateOfService: { from: SERVED },
+      adjudications: [],
+    };
+  });
+  return {
+    patientControlNumber: base.patientControlNumber,
+    facilityTypeCode: "13",
+    frequencyCode: "1",
+    totalCharge: cents(lines.reduce((sum, { charge }) => sum + charge, 0)),
+    statementPeriod: { from: SERVED, to: SERVED },
+    admission: { typeCode: "1", sourceCode: "1" },
+    patientStatusCode: "01",
+    billingProvider,
+    attendingProvider: { name: { last: "Okafor", first: "Ada" }, npi: npiOf("198765432") },
+    subscriber: { ...subscriber, claimFilingCode: "MA" },
+    payer,
+    diagnoses: [{ code: "R079" }],
+    reasonsForVisit: ["R079"],
+    externalCauses: [],
+    procedures: [],
+    conditionCodes: [],
+    occurrences: [],
+    occurrenceSpans: [],
+    values: [],
+    lines,
+    assignmentCode: "A",
+    benefitsAssigned: "Y",
+    releaseOfInformation: "Y",
+    otherPayers: [],
+  };
+}
+
 /** The claim payment of an 835 that holds nothing else. */
 function paymentOf(answer: readonly string[]): ClaimPayment {
   const paid = answer[0]?.split("*")[4] ?? "0";
@@ -168,27 +251,28 @@ function paymentOf(answer: readonly string[]): ClaimPayment {
 }
 
 function wireOf(claim: ProfessionalClaim): string {
-  return write837P({
-    envelope: {
-      senderQualifier: "ZZ",
-      senderId: "CLINIC",
-      receiverQualifier: "ZZ",
-      receiverId: "CLEARING",
-      applicationSender: "CLINIC",
-      applicationReceiver: "CLEARING",
-      interchangeControlNumber: 1,
-      groupControlNumber: 1,
-      date: PAID,
-      time: "0900",
-      usage: "T",
-    },
-    submitter: { name: "Sonoran", identifier: "CLINIC", contact: { name: "Billing", phone: "5205550100" } },
-    receiver: { name: "Clearing", identifier: "CLEARING" },
-    reference: "B1",
-    claims: [claim],
-    firstSetControlNumber: 1,
-  });
+  return write837P({ ...WIRE, claims: [claim] });
 }
+
+const WIRE = {
+  envelope: {
+    senderQualifier: "ZZ",
+    senderId: "CLINIC",
+    receiverQualifier: "ZZ",
+    receiverId: "CLEARING",
+    applicationSender: "CLINIC",
+    applicationReceiver: "CLEARING",
+    interchangeControlNumber: 1,
+    groupControlNumber: 1,
+    date: PAID,
+    time: "0900",
+    usage: "T" as const,
+  },
+  submitter: { name: "Sonoran", identifier: "CLINIC", contact: { name: "Billing", phone: "5205550100" } },
+  receiver: { name: "Clearing", identifier: "CLEARING" },
+  reference: "B1",
+  firstSetControlNumber: 1,
+};
 
 function errorsOf(text: string): readonly unknown[] {
   return validateX12(text).issues.filter(({ severity }) => severity === "error");
