@@ -52,6 +52,18 @@ describe("the billing office at the command line", () => {
     expect(command.run("statement", "run").stdout).toContain("No bill is due today.");
   });
 
+  it("opening: a file of an earlier system is checked by line and column, and nothing of a faulty one is kept", () => {
+    const file = join(command.folder, "aged.csv");
+    writeFileSync(
+      file,
+      "kind,claim,account,provider_npi,payer,service_date,place_of_service,diagnoses,procedure,modifiers,charge,open_payer,open_patient\nbalance,,NOBODY,1998000000,,9/1/2025,,,,,,,five\n",
+    );
+    const result = command.run("opening", file, "--as-of", "2025-11-20", "--post");
+    expect(result.exitCode).toBe(1);
+    expect(result.stdout).toMatch(/aged\.csv, line 2, column open_patient: The cell must hold an amount/);
+    expect(result.stdout).toContain("Nothing was kept.");
+  });
+
   it("day close: totals, deposit slip and trial balance, and the recount holds", () => {
     const closed = command.run("day", "close").stdout;
     for (const title of ["The day's work", "Deposit slip", "Trial balance"]) expect(closed).toContain(title);

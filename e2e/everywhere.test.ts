@@ -29,6 +29,7 @@ const SCREENS = [
   ["/money?view=bank", "Deposits, the latest first"],
   ["/money?view=days", "Both sides sum to the same"],
   ["/money?view=agencies", "Files to agencies"],
+  ["/money?view=moving-in", "No file was brought yet."],
   ["/money?view=policy", "Whom it would touch tonight"],
   ["/patients", "Patient owes"],
   ["/patients/patient-0002", "Owes now"],

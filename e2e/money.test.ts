@@ -205,6 +205,19 @@ describe("the books beside the remittances", () => {
     await page.getByText(/is owed here again/).waitFor();
   });
 
+  it("a manager brings an earlier system's file, is told what is wrong by line and column, and takes over the rest", async () => {
+    const page = await open(["manager"], "moving-in");
+    const heading =
+      "kind,claim,account,provider_npi,payer,service_date,place_of_service,diagnoses,procedure,modifiers,charge,open_payer,open_patient";
+    const text = `${heading}\nbalance,,NOBODY,1998000007,,2025-09-01,,,,,,,5\n`;
+    const file = { name: "aged.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.getByText(/^Checked: .* 1 faults? were found\. Nothing was kept\.$/).waitFor();
+    await page.getByRole("row", { name: /^2 (account|provider_npi)/ }).waitFor();
+    await page.getByRole("button", { name: /^Take over what holds/ }).click();
+    await page.getByText(/^Taken over: 0 claims/).waitFor();
+  });
+
   it("a manager sees whom another policy would touch tonight before it is set; a biller answers a payer", async () => {
     const page = await open(["manager"], "policy");
     await page.getByLabel("Least balance that is billed").fill("9000");

@@ -268,7 +268,14 @@ export {
   type LineBilledElsewhere,
   openClaimBilledElsewhere,
 } from "./receivables/opening/open-claim-billed-elsewhere.ts";
+export {
+  type KeptOpeningFile,
+  keepOpeningFile,
+  listOpeningFiles,
+  runOpeningFile,
+} from "./receivables/opening/opening-files.ts";
 export { type SettledElsewhere, settleElsewhere } from "./receivables/opening/settle-elsewhere.ts";
+export type { OpeningMode, OpeningReport } from "./receivables/opening/take-over-openings.ts";
 export {
   type AgencyFile,
   listAgencyFiles,

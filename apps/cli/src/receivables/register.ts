@@ -9,6 +9,7 @@ import { analysisTables, type Table } from "./analysis-tables.ts";
 import { registerDayCommands } from "./day.ts";
 import { dayOf, today } from "./days.ts";
 import { CLI_ACTOR } from "./open-desk.ts";
+import { registerOpeningCommand } from "./opening.ts";
 import { registerPostCommand } from "./post.ts";
 import { registerReportCommand } from "./report.ts";
 import { registerStatementCommands } from "./statement.ts";
@@ -26,6 +27,7 @@ interface AnalyzeOptions extends AnswerOptions {
 /** Commands of the billing office. */
 export function registerReceivablesCommands(program: Command): void {
   registerPostCommand(program);
+  registerOpeningCommand(program);
   registerStatementCommands(program);
   registerDayCommands(program);
   registerReportCommand(program);

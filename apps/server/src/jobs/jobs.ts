@@ -4,6 +4,7 @@ import { installCodesJob } from "./kinds/install-codes.ts";
 import { nightlyJob } from "./kinds/nightly.ts";
 import { runStatementsJob } from "./kinds/run-statements.ts";
 import { sendClaimsJob } from "./kinds/send-claims.ts";
+import { takeOverOpeningsJob } from "./kinds/take-over-openings.ts";
 
 /** Every kind of long work. Each has a route that starts it. */
 export const JOBS: readonly Job[] = [
@@ -12,4 +13,5 @@ export const JOBS: readonly Job[] = [
   runStatementsJob,
   installCodesJob,
   nightlyJob,
+  takeOverOpeningsJob,
 ];

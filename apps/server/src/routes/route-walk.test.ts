@@ -132,6 +132,7 @@ const BODIES: Readonly<Record<string, string>> = {
   answerPayerRequest: JSON.stringify({ state: "answered", outcome: "sent by portal" }),
   keyDeposit: JSON.stringify({ postedOn: "2026-03-01", amount: 100 }),
   closeDay: JSON.stringify({ day: "2026-04-01" }),
+  startJobTakeOverOpenings: JSON.stringify({ fileId: "none", asOf: "2026-03-31", mode: "check" }),
   tryFinancialPolicy: JSON.stringify(FINANCIAL_POLICY),
   setFinancialPolicy: JSON.stringify({
     policy: FINANCIAL_POLICY,

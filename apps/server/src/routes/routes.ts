@@ -63,6 +63,7 @@ import {
   tryFinancialPolicyRoute,
 } from "./money/financial-policy.ts";
 import { openCollectionsRoute } from "./money/open-collections.ts";
+import { bringOpeningFileRoute, listOpeningFilesRoute } from "./money/opening-files.ts";
 import {
   answerPayerRequestRoute,
   openPayerRequestsRoute,
@@ -255,6 +256,8 @@ export const ROUTES: readonly Route[] = [
   makeAgencyFileRoute,
   downloadAgencyFileRoute,
   bookAgencyRemittanceRoute,
+  listOpeningFilesRoute,
+  bringOpeningFileRoute,
   openFinancialPolicyRoute,
   tryFinancialPolicyRoute,
   setFinancialPolicyRoute,

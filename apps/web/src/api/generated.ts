@@ -3272,6 +3272,42 @@ export interface Operations {
       }[];
     };
   };
+  /** Files of an earlier system that were brought, and what the last run over each found. */
+  listOpeningFiles: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly files: readonly {
+        readonly fileId: string;
+        readonly name: string;
+        readonly receivedBy: string;
+        readonly receivedAt: string;
+        readonly asOf?: string;
+        readonly report?: {
+          readonly claims: number;
+          readonly balances: number;
+          readonly known: number;
+          readonly openWithPayers: number;
+          readonly openWithPatients: number;
+          readonly kept: boolean;
+          readonly faultCount: number;
+          readonly faults: readonly {
+            readonly line: number;
+            readonly column?: string;
+            readonly message: string;
+          }[];
+        };
+      }[];
+    };
+  };
+  /** Brings a CSV of what an earlier system says is open; a job checks it and takes it over. */
+  bringOpeningFile: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly name: string };
+    readonly body: Blob;
+    readonly answer: { readonly fileId: string };
+  };
   /** How the practice deals with what patients owe, and every policy that was ever set. */
   openFinancialPolicy: {
     readonly params: Record<never, never>;
@@ -3564,6 +3600,17 @@ export interface Operations {
     readonly params: Record<never, never>;
     readonly query: Record<never, never>;
     readonly body: Record<never, never>;
+    readonly answer: { readonly jobId: string };
+  };
+  /** Take over what an earlier system says is open, as a job. */
+  startJobTakeOverOpenings: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly fileId: string;
+      readonly asOf: string;
+      readonly mode: "check" | "all" | "what-holds";
+    };
     readonly answer: { readonly jobId: string };
   };
   /** The long work of the practice, the newest first. */
@@ -4202,6 +4249,8 @@ export const OPERATIONS: {
   makeAgencyFile: { method: "POST", path: "/api/practices/{practiceId}/collections/files" },
   downloadAgencyFile: { method: "GET", path: "/api/practices/{practiceId}/collections/files/{fileId}" },
   bookAgencyRemittance: { method: "POST", path: "/api/practices/{practiceId}/collections/remittances" },
+  listOpeningFiles: { method: "GET", path: "/api/practices/{practiceId}/opening-files" },
+  bringOpeningFile: { method: "POST", path: "/api/practices/{practiceId}/opening-files" },
   openFinancialPolicy: { method: "GET", path: "/api/practices/{practiceId}/financial-policy" },
   setFinancialPolicy: { method: "POST", path: "/api/practices/{practiceId}/financial-policy" },
   tryFinancialPolicy: { method: "POST", path: "/api/practices/{practiceId}/financial-policy/trial" },
@@ -4220,6 +4269,7 @@ export const OPERATIONS: {
   startJobRunStatements: { method: "POST", path: "/api/practices/{practiceId}/jobs/run-statements" },
   startJobInstallCodes: { method: "POST", path: "/api/practices/{practiceId}/jobs/install-codes" },
   startJobNightly: { method: "POST", path: "/api/practices/{practiceId}/jobs/nightly" },
+  startJobTakeOverOpenings: { method: "POST", path: "/api/practices/{practiceId}/jobs/take-over-openings" },
   listJobs: { method: "GET", path: "/api/practices/{practiceId}/jobs" },
   openJob: { method: "GET", path: "/api/practices/{practiceId}/jobs/{jobId}" },
   followJob: { method: "GET", path: "/api/practices/{practiceId}/jobs/{jobId}/events" },

@@ -10,9 +10,13 @@ export function serviceWords({
   title,
 }: Pick<CodedService, "system" | "code" | "title">): string {
   if (system === "HCPCS" && title !== undefined) return title;
+  if (code === CARRIED_BALANCE) return "Balance from our earlier billing system";
   const number = Number(code);
   return RANGES.find(([from, to]) => number >= from && number <= to)?.[2] ?? "Medical service";
 }
+
+/** Stands for the service of a balance that an earlier system left open without saying for what. */
+export const CARRIED_BALANCE = "BALANCE";
 
 /** The narrower range first. */
 const RANGES: readonly (readonly [from: number, to: number, words: string])[] = [

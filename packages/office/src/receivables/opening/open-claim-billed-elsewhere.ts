@@ -70,7 +70,7 @@ export async function openClaimBilledElsewhere(
   const practice = await loadPractice(tx, practiceId);
   const provider = await providerOf(tx, practiceId, claim.providerNpi);
   const coverage = await coverageOf(tx, practiceId, claim);
-  const id = idOf<ClaimId>(`opening-${claim.patientControlNumber}`);
+  const id = openingClaimId(claim.patientControlNumber);
   const encounterId = await insertClosedVisit(tx, practiceId, claim, provider);
   const awaited = claim.lines.some(({ openWithPayer }) => openWithPayer > 0);
   await insertClaim(tx, practiceId, {
@@ -90,6 +90,18 @@ export async function openClaimBilledElsewhere(
     data: { documentId: claim.documentId },
   });
   return id;
+}
+
+/** Our id of a claim that was taken over, by its number there. */
+export function openingClaimId(patientControlNumber: string): ClaimId {
+  return idOf<ClaimId>(`opening-${patientControlNumber}`);
+}
+
+export function openingLineId(
+  { patientControlNumber }: Pick<ClaimBilledElsewhere, "patientControlNumber">,
+  index: number,
+): ServiceLineId {
+  return idOf<ServiceLineId>(`${patientControlNumber}-${index + 1}`);
 }
 
 function assertOpenAmounts({ lines }: ClaimBilledElsewhere): void {
@@ -173,7 +185,7 @@ function openAmounts(
 ): readonly LedgerTransfer[] {
   const { patientId, documentId, dateOfService: servedOn } = claim;
   return claim.lines.flatMap((line, index) => {
-    const place = { claimId, lineId: lineIdOf(claim, index), patientId, servedOn };
+    const place = { claimId, lineId: openingLineId(claim, index), patientId, servedOn };
     const opening = { asOf, documentId };
     const withPayer =
       coverage === undefined
@@ -191,10 +203,6 @@ function openAmounts(
     const account = { kind: "patient-receivable" as const, ...place };
     return [...withPayer, ...openingTransfers({ ...opening, open: line.openWithPatient, account })];
   });
-}
-
-function lineIdOf({ patientControlNumber }: ClaimBilledElsewhere, index: number): ServiceLineId {
-  return idOf<ServiceLineId>(`${patientControlNumber}-${index + 1}`);
 }
 
 function claimAsBilled(
@@ -233,7 +241,7 @@ function claimAsBilled(
     diagnoses: claim.diagnoses,
     lines: claim.lines.map((line, index) => ({
       lineNumber: index + 1,
-      lineItemControlNumber: lineIdOf(claim, index),
+      lineItemControlNumber: openingLineId(claim, index),
       qualifier: "HC",
       procedureCode: line.procedureCode,
       modifiers: line.modifiers,

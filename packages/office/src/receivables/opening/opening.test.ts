@@ -1,11 +1,14 @@
 import { cents, isoDate } from "@claimwright/base";
 import type { ClaimPayment } from "@claimwright/model";
 import { listBalances, listRemittanceClaims, proveLedger } from "@claimwright/store";
+import { SAMPLE_ACTOR } from "@claimwright/store/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createOffice } from "../../office.ts";
 import { type BillingOffice, openBillingOffice, PAID_ON, remittanceOf } from "../billing-office.fixture.ts";
 import { postPayment } from "../post-payment.ts";
 import { type ClaimBilledElsewhere, openClaimBilledElsewhere } from "./open-claim-billed-elsewhere.ts";
 import { settleElsewhere } from "./settle-elsewhere.ts";
+import { type OpeningMode, takeOverOpenings } from "./take-over-openings.ts";
 
 let office: BillingOffice;
 const practiceId = () => office.sample.practice.id;
@@ -178,5 +181,94 @@ describe("moving in from an earlier system", () => {
     ];
     await expect(takeOver(billed("OLD-5", { lines }))).rejects.toThrow(/no more than its charge/);
     await expect(takeOver(billed("OLD-1"))).rejects.toThrow(/is there already/);
+  });
+});
+
+describe("moving in by a file", () => {
+  const HEADING =
+    "kind,claim,account,provider_npi,payer,service_date,place_of_service,diagnoses,procedure,modifiers,charge,open_payer,open_patient\n";
+  const who = () => `${office.sample.patient.accountNumber},${office.sample.provider.npi}`;
+  const claimRow = (claim: string, amounts: string, changes: { readonly payer?: string } = {}) =>
+    `claim,${claim},${who()},${changes.payer ?? office.payer.payerIdentifier},2025-10-06,11,N39.0,99213,,${amounts}\n`;
+  const balanceRow = (amount: string, day = "2025-09-01") => `balance,,${who()},,${day},,,,,,,${amount}\n`;
+  const run = (rows: string, mode: OpeningMode) => {
+    const parts = { store: office.test.store, codes: undefined as never, newId: () => "x" };
+    const desk = { practiceId: practiceId(), actor: SAMPLE_ACTOR };
+    return takeOverOpenings(createOffice({ ...parts, now: () => new Date() }), desk, {
+      text: HEADING + rows,
+      documentId: `opening-file/${rows.length}`,
+      asOf: MOVED_IN,
+      mode,
+    });
+  };
+  const GOOD = () =>
+    claimRow("F-1", "150.00,150.00,0") + claimRow("F-1", "25.00,25.00,") + balanceRow("$40.00");
+
+  it("a check says what would open and keeps nothing; all of it is taken over; again, it is known", async () => {
+    const expected = {
+      claims: 1,
+      balances: 1,
+      openWithPayers: 17_500,
+      openWithPatients: 4_000,
+      faultCount: 0,
+    };
+    expect(await run(GOOD(), "check")).toMatchObject({ ...expected, known: 0, kept: false });
+    expect((await balances())["coverage-receivable:opening-F-1:F-1-1:alder-coverage"]).toBeUndefined();
+    const before = (await balances())["opening-balance"] ?? 0;
+    expect(await run(GOOD(), "all")).toMatchObject({ ...expected, known: 0, kept: true });
+    expect(await run(GOOD(), "all")).toMatchObject({ ...expected, known: 2, kept: true });
+    const books = await balances();
+    expect(books["opening-balance"]).toBe(before - 21_500);
+    expect(books["coverage-receivable:opening-F-1:F-1-2:alder-coverage"]).toBe(2_500);
+  });
+
+  it("the 835 for a claim of the file posts on it by its number", async () => {
+    const two = answer("F-1", "1", 15_000, 9_000);
+    const second = { ...two.lines[0]!, charge: cents(2_500), paid: cents(2_500), adjustments: [] };
+    const payment = {
+      ...two,
+      totalCharge: cents(17_500),
+      paid: cents(11_500),
+      lines: [two.lines[0]!, second],
+    };
+    expect(await post("f-1", payment)).toMatchObject({ counts: { posted: 1 } });
+    const books = await balances();
+    expect(books["coverage-receivable:opening-F-1:F-1-1:alder-coverage"]).toBe(0);
+    expect(books["coverage-receivable:opening-F-1:F-1-2:alder-coverage"]).toBe(0);
+    expect(await run(GOOD(), "all")).toMatchObject({ known: 2, kept: true });
+  });
+
+  it("faults are told by line and column; nothing is kept unless what holds is asked for", async () => {
+    const rows =
+      claimRow("F-2", "100.00,100.01,0") +
+      claimRow("F-3", "100.00,100.00,0", { payer: "NOBODY" }) +
+      claimRow("F-1", "150.00,1.00,0") +
+      `balance,,NO-SUCH-ACCOUNT,${office.sample.provider.npi},,2025-09-01,,,,,,,5\n` +
+      `balance,,${office.sample.patient.accountNumber},1234567890,,2025-09-02,,,,,,,5\n` +
+      claimRow("F-4", "80.00,80.00,");
+    const held = await run(rows, "all");
+    expect(held.kept).toBe(false);
+    expect(held.faults.map(({ line, column }) => `${line} ${column}`)).toEqual([
+      "2 charge",
+      "3 payer",
+      "4 claim",
+      "5 account",
+      "6 provider_npi",
+    ]);
+    const before = (await balances())["opening-balance"] ?? 0;
+    expect(await run(rows, "what-holds")).toMatchObject({ kept: true, faultCount: 5 });
+    expect((await balances())["opening-balance"]).toBe(before - 8_000);
+  });
+
+  it("lines of one claim agree on what is the claim's; a patient has one balance a day", async () => {
+    const rows =
+      claimRow("F-5", "10.00,10.00,") +
+      claimRow("F-5", "10.00,10.00,", { payer: "OTHER" }) +
+      balanceRow("7.00", "2025-08-01") +
+      balanceRow("8.00", "2025-08-01");
+    expect((await run(rows, "check")).faults.map(({ line, column }) => `${line} ${column}`)).toEqual([
+      "3 payer",
+      "5 account",
+    ]);
   });
 });
