@@ -65,7 +65,10 @@ const CONTRACT = {
   title: "Agreement",
   from: "2026-01-01",
   lesserOfCharge: true,
-  clauses: [{ clause: "1", codes: [], rate: { kind: "percent-of-charge", percent: "60" } }],
+  clauses: [
+    { clause: "1", codes: ["99213"], rate: { kind: "percent-of-medicare", percent: "120", zip: "62701" } },
+    { clause: "2", codes: [], rate: { kind: "percent-of-charge", percent: "60" } },
+  ],
 };
 const DISPOSITION = {
   group: "CO",

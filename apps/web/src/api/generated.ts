@@ -1823,7 +1823,17 @@ export interface Operations {
               | { readonly kind: "percent-of-charge"; readonly percent: string }
               | {
                   readonly kind: "fees";
-                  readonly fees: readonly { readonly code: string; readonly amount: number }[];
+                  readonly fees: readonly {
+                    readonly code: string;
+                    readonly modifier?: string;
+                    readonly amount: number;
+                  }[];
+                }
+              | {
+                  readonly kind: "percent-of-medicare";
+                  readonly percent: string;
+                  readonly zip: string;
+                  readonly scheduleOn?: string;
                 }
               | { readonly kind: "case-rate"; readonly amount: number }
               | { readonly kind: "per-diem"; readonly amount: number };
@@ -1852,7 +1862,17 @@ export interface Operations {
           | { readonly kind: "percent-of-charge"; readonly percent: string }
           | {
               readonly kind: "fees";
-              readonly fees: readonly { readonly code: string; readonly amount: number }[];
+              readonly fees: readonly {
+                readonly code: string;
+                readonly modifier?: string;
+                readonly amount: number;
+              }[];
+            }
+          | {
+              readonly kind: "percent-of-medicare";
+              readonly percent: string;
+              readonly zip: string;
+              readonly scheduleOn?: string;
             }
           | { readonly kind: "case-rate"; readonly amount: number }
           | { readonly kind: "per-diem"; readonly amount: number };
@@ -1878,6 +1898,19 @@ export interface Operations {
         readonly before: number;
         readonly after: number;
       }[];
+      readonly answered: {
+        readonly lines: number;
+        readonly allowed: number;
+        readonly expected: number;
+        readonly differing: readonly {
+          readonly claimNumber: string;
+          readonly lineNumber: number;
+          readonly code: string;
+          readonly allowed: number;
+          readonly expected: number;
+          readonly why: import("../ui/why.tsx").WhyFacts;
+        }[];
+      };
     };
   };
   /** Keeps a contract with a payer from its day on. */
@@ -1897,7 +1930,17 @@ export interface Operations {
           | { readonly kind: "percent-of-charge"; readonly percent: string }
           | {
               readonly kind: "fees";
-              readonly fees: readonly { readonly code: string; readonly amount: number }[];
+              readonly fees: readonly {
+                readonly code: string;
+                readonly modifier?: string;
+                readonly amount: number;
+              }[];
+            }
+          | {
+              readonly kind: "percent-of-medicare";
+              readonly percent: string;
+              readonly zip: string;
+              readonly scheduleOn?: string;
             }
           | { readonly kind: "case-rate"; readonly amount: number }
           | { readonly kind: "per-diem"; readonly amount: number };
@@ -1943,7 +1986,17 @@ export interface Operations {
             | { readonly kind: "percent-of-charge"; readonly percent: string }
             | {
                 readonly kind: "fees";
-                readonly fees: readonly { readonly code: string; readonly amount: number }[];
+                readonly fees: readonly {
+                  readonly code: string;
+                  readonly modifier?: string;
+                  readonly amount: number;
+                }[];
+              }
+            | {
+                readonly kind: "percent-of-medicare";
+                readonly percent: string;
+                readonly zip: string;
+                readonly scheduleOn?: string;
               }
             | { readonly kind: "case-rate"; readonly amount: number }
             | { readonly kind: "per-diem"; readonly amount: number };

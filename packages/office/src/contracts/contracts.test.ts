@@ -66,8 +66,12 @@ describe("a contract with a payer", () => {
     await keepContract(office, desk, percentOfCharge("50"));
     await keepContract(office, desk, percentOfCharge("60", "2025-11-01"));
     const contracts = await listed();
-    expect(contractOn(contracts, sample.coverage.payer.id, isoDate("2025-10-31"))?.title).toBe("50 percent");
-    expect(contractOn(contracts, sample.coverage.payer.id, isoDate("2025-11-14"))?.title).toBe("60 percent");
+    expect(contractOn(contracts, sample.coverage.payer.id, isoDate("2025-10-31"), office.codes)?.title).toBe(
+      "50 percent",
+    );
+    expect(contractOn(contracts, sample.coverage.payer.id, isoDate("2025-11-14"), office.codes)?.title).toBe(
+      "60 percent",
+    );
     expect(await tryPayerContract(office, desk, percentOfCharge("50"))).toMatchObject({
       before: 10_800,
       after: 9_000,

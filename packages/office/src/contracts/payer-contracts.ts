@@ -1,6 +1,6 @@
 import { covers, type DateRange, type IsoDate, ProblemError } from "@claimwright/base";
 import type { PayerId, PracticeId } from "@claimwright/model";
-import { type Contract, type ContractTerms, contractOf } from "@claimwright/pricing";
+import { type Contract, type ContractTerms, contractOf, medicareFeesOf } from "@claimwright/pricing";
 import { appendEvent, type StoreTransaction } from "@claimwright/store";
 import { sql } from "kysely";
 import type { Desk, Office } from "../office.ts";
@@ -26,7 +26,7 @@ export interface KeptContract extends ContractFacts {
  */
 export async function keepContract(office: Office, desk: Desk, facts: ContractFacts): Promise<KeptContract> {
   const id = office.newId();
-  contractOf({ id, ...facts });
+  contractOf({ id, ...facts }, medicareFeesOf(office.codes));
   const { practiceId } = desk;
   const { payerId, effective } = facts;
   return office.store.withPractices([practiceId], desk.actor, async (tx) => {
@@ -59,14 +59,15 @@ export async function listContracts(
   return rows.map(keptContract);
 }
 
-/** The contract with a payer that holds on a day. */
+/** The contract with a payer that holds on a day; `codes` answer for clauses that are a share of Medicare's fee. */
 export function contractOn(
   contracts: readonly KeptContract[],
   payerId: PayerId,
   day: IsoDate,
+  codes: Office["codes"],
 ): Contract | undefined {
   const found = contracts.find((each) => each.payerId === payerId && covers(each.effective, day));
-  return found === undefined ? undefined : contractOf(found);
+  return found === undefined ? undefined : contractOf(found, medicareFeesOf(codes));
 }
 
 function keptContract(row: ContractRow): KeptContract {

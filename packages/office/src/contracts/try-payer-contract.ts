@@ -1,7 +1,19 @@
-import { addDays, type IsoDate } from "@claimwright/base";
-import type { ClaimId, PayerId, PracticeId, ProfessionalClaim } from "@claimwright/model";
-import { type ContractTrial, contractOf, type PricedBefore, tryContract } from "@claimwright/pricing";
-import { loadClaims, type StoreTransaction } from "@claimwright/store";
+import { addDays, type Cents, type IsoDate } from "@claimwright/base";
+import type { ClaimId, ClaimPayment, PayerId, PracticeId, ProfessionalClaim } from "@claimwright/model";
+import {
+  type ContractTrial,
+  contractOf,
+  medicareFeesOf,
+  type PricedBefore,
+  tryContract,
+} from "@claimwright/pricing";
+import { allowedAmount } from "@claimwright/receivables";
+import {
+  listRemittanceClaimsOf,
+  loadClaims,
+  type StoredClaim,
+  type StoreTransaction,
+} from "@claimwright/store";
 import { sql } from "kysely";
 import { type Desk, type Office, todayOf } from "../office.ts";
 import { type ContractFacts, contractOn, listContracts } from "./payer-contracts.ts";
@@ -25,13 +37,18 @@ export async function tryPayerContract(
 ): Promise<PayerContractTrial> {
   const { practiceId } = desk;
   const from = addDays(todayOf(office), -DAYS_TRIED);
-  const contract = contractOf({ id: "draft", ...draft });
+  const contract = contractOf({ id: "draft", ...draft }, medicareFeesOf(office.codes));
   return office.store.withPractices([practiceId], desk.actor, async (tx) => {
     const contracts = await listContracts(tx, practiceId);
     const claims = await claimsOfPayer(tx, practiceId, draft.payerId, { from });
+    const taken = claims.slice(0, MAX_CLAIMS_TRIED);
+    const answers = await allowedByPayer(tx, practiceId, taken);
     const trial = tryContract(
-      claims.slice(0, MAX_CLAIMS_TRIED).map(servicesOf),
-      ({ date }) => contractOn(contracts, draft.payerId, date),
+      taken.map(({ id, claim }) => {
+        const allowed = answers.get(id);
+        return { ...servicesOf(claim), ...(allowed === undefined ? {} : { allowedByPayer: allowed }) };
+      }),
+      ({ date }) => contractOn(contracts, draft.payerId, date, office.codes),
       // A draft that begins later is tried on what is there.
       { ...contract, effective: { from } },
     );
@@ -45,7 +62,7 @@ export async function claimsOfPayer(
   practiceId: PracticeId,
   payerId: PayerId,
   which: { readonly from: IsoDate } | { readonly unanswered: true },
-): Promise<readonly ProfessionalClaim[]> {
+): Promise<readonly StoredClaim[]> {
   const wanted =
     "from" in which
       ? sql`e.date_of_service >= ${which.from}`
@@ -57,7 +74,34 @@ export async function claimsOfPayer(
     where c.practice_id = ${practiceId} and p.payer_id = ${payerId} and ${wanted}
     order by e.date_of_service desc, c.claim_id limit ${MAX_CLAIMS_TRIED + 1}`.execute(tx.db);
   const ids = rows.map((row) => row.claim_id);
-  return (await loadClaims(tx, practiceId, ids)).map(({ claim }) => claim);
+  return loadClaims(tx, practiceId, ids);
+}
+
+/**
+ * What the payer allowed on each line of the claims that it has answered once, lines told by their control number
+ * (SVC, REF*6R). A claim with a reversal is left out: its answers restate each other.
+ */
+async function allowedByPayer(
+  tx: StoreTransaction,
+  practiceId: PracticeId,
+  claims: readonly StoredClaim[],
+): Promise<ReadonlyMap<ClaimId, ReadonlyMap<number, Cents>>> {
+  const ids = claims.map(({ id }) => id);
+  const answers = new Map<ClaimId, ClaimPayment[]>();
+  for (const { claimId, payment } of await listRemittanceClaimsOf(tx, practiceId, ids, ["posted"])) {
+    if (claimId !== undefined) answers.set(claimId, [...(answers.get(claimId) ?? []), payment]);
+  }
+  return new Map(
+    claims.flatMap(({ id, claim }) => {
+      const [payment, ...more] = answers.get(id) ?? [];
+      if (payment === undefined || more.length > 0) return [];
+      const lines = payment.lines.flatMap((line) => {
+        const billed = claim.lines.find((each) => each.lineItemControlNumber === line.lineItemControlNumber);
+        return billed === undefined ? [] : [[billed.lineNumber, allowedAmount(line)] as const];
+      });
+      return [[id, new Map(lines)] as const];
+    }),
+  );
 }
 
 export function servicesOf(claim: ProfessionalClaim): PricedBefore {

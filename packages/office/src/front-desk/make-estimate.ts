@@ -162,7 +162,7 @@ async function workOut(
   const provider = await loadProvider(tx, practiceId, wanted.providerId);
   const practice = await loadPractice(tx, practiceId);
   const charged = wanted.services.map((service, index) => chargeOf(office, fees, service, index, date));
-  const answer = await answeredCoverage(tx, practiceId, wanted.patientId, date);
+  const answer = await answeredCoverage(office, tx, { practiceId, patientId: wanted.patientId, date });
   const { lines, gaps } = answer === undefined ? selfPay(charged) : shared(charged, answer);
   return {
     kind: answer === undefined ? "self-pay" : "insured",
@@ -286,10 +286,9 @@ interface AnsweredCheck extends EligibilityCheck {
 
 /** The first coverage of the day, if its plan answered that it is active. */
 async function answeredCoverage(
+  office: Office,
   tx: StoreTransaction,
-  practiceId: Desk["practiceId"],
-  patientId: PatientId,
-  date: IsoDate,
+  { practiceId, patientId, date }: PlannedFor,
 ): Promise<AnsweredCoverage | undefined> {
   const [coverage] = await listCoverages(tx, practiceId, patientId, date);
   if (coverage === undefined) return undefined;
@@ -298,12 +297,19 @@ async function answeredCoverage(
   const summary = summarizeBenefits(check.result.response);
   if (summary.status !== "active") return undefined;
   const payerName = coverage.payer.name;
-  const contract = contractOn(await listContracts(tx, practiceId), coverage.payer.id, date);
+  const contracts = await listContracts(tx, practiceId);
+  const contract = contractOn(contracts, coverage.payer.id, date, office.codes);
   return {
     check,
     ...(contract === undefined ? {} : { contract }),
     plan: { payerName, planName: summary.planName ?? payerName, answeredOn: dayOf(check.askedAt) },
   };
+}
+
+interface PlannedFor {
+  readonly practiceId: Desk["practiceId"];
+  readonly patientId: PatientId;
+  readonly date: IsoDate;
 }
 
 function isAnswered(check: EligibilityCheck): check is AnsweredCheck {

@@ -81,7 +81,12 @@ export async function openPayer(office: Office, desk: Desk, id: PayerId): Promis
       policy,
       policies,
       dispositions,
-      expected: await expectedOf(tx, desk, payer, { contracts, today, answerDays: policy.answerDays }),
+      expected: await expectedOf(tx, desk, payer, {
+        contracts,
+        today,
+        answerDays: policy.answerDays,
+        codes: office.codes,
+      }),
       ...(posting === undefined ? {} : { posting }),
       history: await changesOf(tx, desk, id),
     };
@@ -92,14 +97,14 @@ async function expectedOf(
   tx: StoreTransaction,
   { practiceId }: Desk,
   payer: Payer,
-  { contracts, today, answerDays }: ExpectedTerms,
+  { contracts, today, answerDays, codes }: ExpectedTerms,
 ): Promise<ExpectedOfPayer> {
   const found = await claimsOfPayer(tx, practiceId, payer.id, { unanswered: true });
-  const claims = found.slice(0, MAX_CLAIMS_TRIED);
+  const claims = found.slice(0, MAX_CLAIMS_TRIED).map(({ claim }) => claim);
   const priced = claims.map((claim) => {
     const { services } = servicesOf(claim);
     const day = services[0]?.date;
-    const contract = day === undefined ? undefined : contractOn(contracts, payer.id, day);
+    const contract = day === undefined ? undefined : contractOn(contracts, payer.id, day, codes);
     const lines = contract === undefined ? [] : expectedAllowed(contract, services);
     const allowed = services.map(({ charge }, index) =>
       lines[index]?.outcome === "priced" ? lines[index].allowed : charge,
@@ -131,6 +136,7 @@ interface ExpectedTerms {
   readonly contracts: readonly KeptContract[];
   readonly today: IsoDate;
   readonly answerDays: number;
+  readonly codes: Office["codes"];
 }
 
 async function postingOf(

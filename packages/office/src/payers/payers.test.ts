@@ -6,6 +6,7 @@ import { SAMPLE_ACTOR } from "@claimwright/store/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openCodes } from "../codes/open-codes.ts";
 import { keepContract } from "../contracts/payer-contracts.ts";
+import { tryPayerContract } from "../contracts/try-payer-contract.ts";
 import { createOffice, type Desk, type Office } from "../office.ts";
 import {
   type BillingOffice,
@@ -136,6 +137,23 @@ describe("a row of the disposition table before it is set", () => {
     expect(trial).toMatchObject({ payments: 1, movedAmount: 2_000, isPart: false, from: PAID_ON });
     expect(trial.moved[0]).toMatchObject({ claimNumber: "T1", after: row.disposition });
     expect(await balances()).toEqual(before);
+  });
+
+  it("a contract is tried beside what the payer allowed of what it has answered", async () => {
+    const trial = await tryPayerContract(office, desk, {
+      payerId: billing.payer.id,
+      title: "Agreement from June",
+      effective: { from: isoDate("2026-06-01") },
+      terms: {
+        lesserOfCharge: true,
+        clauses: [
+          { clause: "1", codes: ["99213"], rate: { kind: "percent-of-charge", percent: "90" } },
+          { clause: "2", codes: [], rate: { kind: "percent-of-medicare", percent: "120", zip: "62701" } },
+        ],
+      },
+    });
+    expect(trial.answered).toMatchObject({ lines: 1, allowed: 7_000, expected: 8_100 });
+    expect(trial.answered.differing[0]?.why.source).toContain("Agreement from June, 1");
   });
 
   it("that names no reason is refused", async () => {

@@ -19,7 +19,10 @@ const CLAIMS = [
 ];
 
 function contract(terms: ContractTerms) {
-  return contractOf({ id: "c", title: "Agreement", effective: { from: isoDate("2026-01-01") }, terms });
+  const facts = { id: "c", title: "Agreement", effective: { from: isoDate("2026-01-01") }, terms };
+  return contractOf(facts, ({ zip }) => ({ code }) => {
+    return code === "99213" ? { amount: cents(9_000), source: `Medicare in ${zip}` } : undefined;
+  });
 }
 
 const SIXTY = contract({
@@ -86,5 +89,37 @@ describe("terms that cannot be read", () => {
     expect(() => contract(terms)).toThrow(
       expect.objectContaining({ problem: expect.objectContaining({ place }) }),
     );
+  });
+});
+
+describe("a clause that is a share of Medicare's fee", () => {
+  const share = (percent: string, zip = "62701") =>
+    contract({
+      lesserOfCharge: true,
+      clauses: [{ clause: "2", codes: [], rate: { kind: "percent-of-medicare", percent, zip } }],
+    });
+
+  it("prices what Medicare prices, and tells the rest", () => {
+    const trial = tryContract(CLAIMS, () => SIXTY, share("120"));
+    expect(trial.codes).toContainEqual({ code: "99213", lines: 1, before: 10_800, after: 10_800 });
+    expect(trial.unpriced.map(({ code }) => code)).toEqual(["36415", "99214"]);
+  });
+
+  it("names its place when its percent or ZIP code cannot be read", () => {
+    expect(() => share("much")).toThrow(/clause 1: much is no percent/);
+    expect(() => share("120", "627")).toThrow(/clause 1: 627 is no ZIP code/);
+  });
+});
+
+describe("claims that the payer has answered", () => {
+  it("stand beside what the contract expects, line by line with its reason", () => {
+    const answered = CLAIMS.map((claim) => ({ ...claim, allowedByPayer: new Map([[1, cents(10_000)]]) }));
+    const trial = tryContract(answered, () => undefined, SIXTY);
+    expect(trial.answered).toMatchObject({ lines: 2, allowed: 20_000, expected: 26_100 });
+    expect(trial.answered.differing).toMatchObject([
+      { claimNumber: "CW2", lineNumber: 1, code: "99214", allowed: 10_000, expected: 15_300 },
+      { claimNumber: "CW1", lineNumber: 1, code: "99213", allowed: 10_000, expected: 10_800 },
+    ]);
+    expect(trial.answered.differing[0]?.why.reason).toBe("The contract allows $153.00.");
   });
 });

@@ -1,4 +1,4 @@
-import { type Cents, subtractCents, sumCents } from "@claimwright/base";
+import { type Cents, subtractCents, sumCents, type Why } from "@claimwright/base";
 import type { ServiceToPrice } from "../price-claim.ts";
 import type { Contract } from "./contract.ts";
 import { type ExpectedLine, expectedAllowed } from "./expected-allowed.ts";
@@ -7,6 +7,8 @@ import { type ExpectedLine, expectedAllowed } from "./expected-allowed.ts";
 export interface PricedBefore {
   readonly claimNumber: string;
   readonly services: readonly ServiceToPrice[];
+  /** What the payer allowed, by line number; absent while it has not answered. */
+  readonly allowedByPayer?: ReadonlyMap<number, Cents>;
 }
 
 /** What a contract would have allowed on claims that are there; nothing is changed by it. */
@@ -27,6 +29,25 @@ export interface ContractTrial {
     readonly before: Cents;
     readonly after: Cents;
   }[];
+  /** Lines that the payer has answered and the new contract prices: what it allowed beside what is expected. */
+  readonly answered: {
+    readonly lines: number;
+    readonly allowed: Cents;
+    readonly expected: Cents;
+    /** The largest differences, at most `MAX_TRIED_CLAIMS_SHOWN`. */
+    readonly differing: readonly DifferingLine[];
+  };
+}
+
+/** A line of which the payer allowed another amount than the contract. */
+export interface DifferingLine {
+  readonly claimNumber: string;
+  readonly lineNumber: number;
+  readonly code: string;
+  readonly allowed: Cents;
+  readonly expected: Cents;
+  /** Why the contract expects it. */
+  readonly why: Why;
 }
 
 export interface CodeTrial {
@@ -66,6 +87,19 @@ export function tryContract(
       .filter(({ before, after }) => before !== after)
       .sort(largestFirst)
       .slice(0, MAX_TRIED_CLAIMS_SHOWN),
+    answered: answeredOf(tried.flatMap(({ answered }) => answered)),
+  };
+}
+
+function answeredOf(lines: readonly DifferingLine[]): ContractTrial["answered"] {
+  return {
+    lines: lines.length,
+    allowed: sumCents(lines.map(({ allowed }) => allowed)),
+    expected: sumCents(lines.map(({ expected }) => expected)),
+    differing: lines
+      .filter(({ allowed, expected }) => allowed !== expected)
+      .sort((a, b) => Math.abs(b.expected - b.allowed) - Math.abs(a.expected - a.allowed))
+      .slice(0, MAX_TRIED_CLAIMS_SHOWN),
   };
 }
 
@@ -78,10 +112,10 @@ interface TriedLine {
 }
 
 function tryClaim(
-  { services }: PricedBefore,
+  { claimNumber, services, allowedByPayer }: PricedBefore,
   contractOn: (service: ServiceToPrice) => Contract | undefined,
   draft: Contract,
-): { readonly lines: readonly TriedLine[] } {
+): { readonly lines: readonly TriedLine[]; readonly answered: readonly DifferingLine[] } {
   const [first] = services;
   const now = first === undefined ? undefined : contractOn(first);
   const before = now === undefined ? [] : expectedAllowed(now, services);
@@ -94,6 +128,12 @@ function tryClaim(
       after: allowedOr(after[index], service.charge),
       isPriced: after[index]?.outcome === "priced",
     })),
+    answered: services.flatMap(({ lineNumber, code }, index) => {
+      const allowed = allowedByPayer?.get(lineNumber);
+      const line = after[index];
+      if (allowed === undefined || line?.outcome !== "priced") return [];
+      return [{ claimNumber, lineNumber, code, allowed, expected: line.allowed, why: line.why }];
+    }),
   };
 }
 

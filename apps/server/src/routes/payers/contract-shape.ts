@@ -4,17 +4,25 @@ import type { ContractFacts } from "@claimwright/office";
 import type { RateTerms } from "@claimwright/pricing";
 import { z } from "zod";
 import { cents as centsShape, date, identity } from "../../http/shapes.ts";
+import { feeRow, feeRows } from "../fees/fee-shape.ts";
 
 const MAX_CLAUSES = 100;
 const MAX_CODES = 500;
-const MAX_FEES = 2_000;
+const MAX_FEES = 20_000;
 const MAX_TEXT = 120;
 
 const rate = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("percent-of-charge"), percent: z.string().max(MAX_TEXT) }),
   z.object({
     kind: z.literal("fees"),
-    fees: z.array(z.object({ code: z.string().max(MAX_TEXT), amount: centsShape.min(0) })).max(MAX_FEES),
+    fees: z.array(feeRow).max(MAX_FEES),
+  }),
+  z.object({
+    kind: z.literal("percent-of-medicare"),
+    percent: z.string().max(MAX_TEXT),
+    zip: z.string().max(MAX_TEXT),
+    /** The day whose schedule counts; absent: that of the date of service. */
+    scheduleOn: date.optional(),
   }),
   z.object({ kind: z.literal("case-rate"), amount: centsShape.min(0) }),
   z.object({ kind: z.literal("per-diem"), amount: centsShape.min(0) }),
@@ -55,7 +63,11 @@ function rateTerms(body: z.infer<typeof rate>): RateTerms {
     case "percent-of-charge":
       return body;
     case "fees":
-      return { kind: "fees", fees: body.fees.map(({ code, amount }) => ({ code, amount: cents(amount) })) };
+      return { kind: "fees", fees: feeRows(body.fees) };
+    case "percent-of-medicare": {
+      const { kind, percent, zip, scheduleOn } = body;
+      return { kind, percent, zip, ...(scheduleOn === undefined ? {} : { scheduleOn: isoDate(scheduleOn) }) };
+    }
     case "case-rate":
     case "per-diem":
       return { kind: body.kind, amount: cents(body.amount) };

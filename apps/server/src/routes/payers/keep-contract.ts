@@ -1,7 +1,7 @@
 import { keepContract, tryPayerContract } from "@claimwright/office";
 import { z } from "zod";
 import { defineRoute } from "../../http/route.ts";
-import { cents, date, nothing } from "../../http/shapes.ts";
+import { cents, date, nothing, why } from "../../http/shapes.ts";
 import { contract, contractFacts } from "./contract-shape.ts";
 
 const trial = z.object({
@@ -15,6 +15,22 @@ const trial = z.object({
   codes: z.array(z.object({ code: z.string(), lines: z.number().int(), before: cents, after: cents })),
   unpriced: z.array(z.object({ code: z.string(), lines: z.number().int() })),
   changed: z.array(z.object({ claimNumber: z.string(), before: cents, after: cents })),
+  /** What the payer allowed on lines that it has answered, beside what the contract expects. */
+  answered: z.object({
+    lines: z.number().int(),
+    allowed: cents,
+    expected: cents,
+    differing: z.array(
+      z.object({
+        claimNumber: z.string(),
+        lineNumber: z.number().int(),
+        code: z.string(),
+        allowed: cents,
+        expected: cents,
+        why,
+      }),
+    ),
+  }),
 });
 
 export const tryContractRoute = defineRoute({

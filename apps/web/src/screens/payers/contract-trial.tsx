@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import type { Answer } from "../../api/client.ts";
 import { counted, day, dollars } from "../../ui/formats.ts";
+import { Money } from "../../ui/money.tsx";
 import styles from "./payers.module.css";
 
 type Trial = Answer<"tryContract">;
@@ -48,6 +49,7 @@ export function ContractTrial({ trial }: { readonly trial: Trial }): ReactElemen
           ))}
         </tbody>
       </table>
+      <Answers answered={trial.answered} />
       {changed.length === 0 ? null : (
         <p className="quiet">
           Most changed:{" "}
@@ -65,3 +67,51 @@ function difference(before: number, after: number): string {
   if (before === after) return "the same";
   return after > before ? `${dollars(after - before)} more` : `${dollars(before - after)} less`;
 }
+
+/** What the payer allowed on lines that it has answered, beside what the contract expects of them. */
+function Answers({ answered }: { readonly answered: Trial["answered"] }): ReactElement | null {
+  const { lines, allowed, expected, differing } = answered;
+  if (lines === 0) return null;
+  return (
+    <>
+      <p>
+        On {counted(lines, "line")} that the payer has answered it allowed {dollars(allowed)}; by this
+        contract {dollars(expected)} are expected.
+      </p>
+      {differing.length === 0 ? null : (
+        <table>
+          <thead>
+            <tr>
+              <th>Claim</th>
+              <th>Line</th>
+              <th className="number">Payer allowed</th>
+              <th className="number">Expected</th>
+              <th className="number">Difference</th>
+            </tr>
+          </thead>
+          <tbody>
+            {differing.slice(0, LINES_SHOWN).map((line) => (
+              <tr key={`${line.claimNumber} ${line.lineNumber}`}>
+                <td className="code">{line.claimNumber}</td>
+                <td>
+                  {line.lineNumber}, <span className="code">{line.code}</span>
+                </td>
+                <td className="number">{dollars(line.allowed)}</td>
+                <td className="number">
+                  <Money
+                    cents={line.expected}
+                    whys={[line.why]}
+                    about={`expected of line ${line.lineNumber} of ${line.claimNumber}`}
+                  />
+                </td>
+                <td className="number">{difference(line.allowed, line.expected)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+const LINES_SHOWN = 5;

@@ -1,5 +1,6 @@
 import { parseDollars } from "@claimwright/base";
 import type { Operations } from "../../api/generated.ts";
+import { feeKey, typedDollars } from "../fees/fee-draft.ts";
 
 type Body = Operations["tryContract"]["body"];
 type Clause = Body["clauses"][number];
@@ -36,6 +37,7 @@ export const NEW_CONTRACT: ContractTyped = {
 
 export const RATE_KINDS: readonly (readonly [kind: RateKind, words: string, hint: string])[] = [
   ["percent-of-charge", "Percent of the charge", "62.5"],
+  ["percent-of-medicare", "Percent of Medicare", "120 in 62701, or 120 in 62701 as of 2026-01-01"],
   ["fees", "Fee by code", "99213 95.00, 99214 140.00"],
   ["case-rate", "One amount a claim", "450.00"],
   ["per-diem", "One amount a day", "180.00"],
@@ -73,6 +75,11 @@ function rateOf(kind: RateKind, value: string): Clause["rate"] | undefined {
   switch (kind) {
     case "percent-of-charge":
       return /^\d{1,3}(\.\d{1,4})?$/.test(value) ? { kind, percent: value } : undefined;
+    case "percent-of-medicare": {
+      const [, percent, zip, scheduleOn] = SHARE.exec(value) ?? [];
+      if (percent === undefined || zip === undefined) return undefined;
+      return { kind, percent, zip, ...(scheduleOn === undefined ? {} : { scheduleOn }) };
+    }
     case "fees": {
       const fees = value.split(",").map(feeOf);
       return fees.some((fee) => fee === undefined)
@@ -89,9 +96,21 @@ function rateOf(kind: RateKind, value: string): Clause["rate"] | undefined {
   }
 }
 
-function feeOf(text: string): { readonly code: string; readonly amount: number } | undefined {
-  const [code = "", dollars = "", ...more] = text.trim().split(/\s+/);
+/** `120 in 62701 as of 2026-01-01` */
+const SHARE = /^(\d{1,3}(?:\.\d{1,4})?)\s*%?\s+in\s+(\d{5}(?:\d{4})?)(?:\s+as of\s+(\d{4}-\d{2}-\d{2}))?$/;
+
+type Fee = Extract<Clause["rate"], { kind: "fees" }>["fees"][number];
+
+/** `99213 95.00`, or `71046-26 40.00` for a modifier with a fee of its own. */
+function feeOf(text: string): Fee | undefined {
+  const [key = "", dollars = "", ...more] = text.trim().toUpperCase().split(/\s+/);
+  const [, code, modifier] = /^([A-Z0-9]{5})(?:-([A-Z0-9]{2}))?$/.exec(key) ?? [];
   const amount = parseDollars(dollars);
-  if (more.length > 0 || amount === undefined || !/^[A-Za-z0-9]{5}$/.test(code)) return undefined;
-  return { code: code.toUpperCase(), amount };
+  if (more.length > 0 || amount === undefined || code === undefined) return undefined;
+  return { code, ...(modifier === undefined ? {} : { modifier }), amount };
+}
+
+/** Fees of a file as a clause is typed. */
+export function feesTyped(fees: readonly Fee[]): string {
+  return fees.map((fee) => `${feeKey(fee)} ${typedDollars(fee.amount)}`).join(", ");
 }

@@ -6,11 +6,13 @@ import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Failure } from "../../ui/answers.tsx";
 import { Field, Form } from "../../ui/field.tsx";
 import { useKept } from "../../ui/use-kept.ts";
+import { FeeFile } from "../fees/fee-file.tsx";
 import { ContractTrial } from "./contract-trial.tsx";
 import {
   type ClauseTyped,
   type ContractTyped,
   contractBody,
+  feesTyped,
   NEW_CLAUSE,
   NEW_CONTRACT,
   RATE_KINDS,
@@ -196,6 +198,12 @@ function ClauseRow({
         value={clause.value}
         onChange={(event) => onType({ value: event.target.value })}
       />
+      {clause.kind === "fees" ? (
+        <FeeFile
+          label={`Fees of clause ${number} from a CSV file`}
+          onFees={(fees) => onType({ value: feesTyped(fees) })}
+        />
+      ) : null}
       {onTakeOut === undefined ? null : (
         <button type="button" className="button" aria-label={`Take out clause ${number}`} onClick={onTakeOut}>
           Take out

@@ -73,6 +73,8 @@ function rateWords(rate: Contract["clauses"][number]["rate"]): string {
   switch (rate.kind) {
     case "percent-of-charge":
       return `${rate.percent} % of the charge`;
+    case "percent-of-medicare":
+      return `${rate.percent} % of Medicare in ${rate.zip}${rate.scheduleOn === undefined ? "" : `, by the schedule of ${day(rate.scheduleOn)}`}`;
     case "fees":
       return feesWords(rate.fees);
     case "case-rate":

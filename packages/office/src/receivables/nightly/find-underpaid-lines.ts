@@ -1,10 +1,11 @@
 import { addDays, type IsoDate } from "@claimwright/base";
-import type { ClaimId, ClaimPayment, PayerId, PracticeId } from "@claimwright/model";
-import { expectedAllowed, findUnderpayments, type ServiceToPrice } from "@claimwright/pricing";
+import type { ClaimId, ClaimPayment, PracticeId } from "@claimwright/model";
+import { type Contract, expectedAllowed, findUnderpayments, type ServiceToPrice } from "@claimwright/pricing";
 import { UNDERPAYMENT_TOLERANCE_CENTS } from "@claimwright/receivables";
 import { listPayers, listRemittanceClaims, loadClaims, type StoreTransaction } from "@claimwright/store";
 import { sql } from "kysely";
-import { contractOn, type KeptContract, listContracts } from "../../contracts/payer-contracts.ts";
+import { contractOn, listContracts } from "../../contracts/payer-contracts.ts";
+import type { Office } from "../../office.ts";
 import { type NewWork, openWork } from "../open-work.ts";
 import { policiesOn } from "../policies/payer-policies.ts";
 
@@ -19,6 +20,7 @@ export async function findUnderpaidLines(
   tx: StoreTransaction,
   practiceId: PracticeId,
   today: IsoDate,
+  codes: Office["codes"],
 ): Promise<number> {
   const contracts = await listContracts(tx, practiceId);
   if (contracts.length === 0) return 0;
@@ -40,7 +42,8 @@ export async function findUnderpaidLines(
       if (state !== "posted" || payment.paid <= 0 || claimId === undefined || servedOn === undefined)
         continue;
       const place = { claimId, paymentId: row.payment_id, occurrenceKey, due, servedOn };
-      work.push(...underpaidWork(payment, contracts, payerId, place));
+      const contract = contractOn(contracts, payerId, servedOn, codes);
+      if (contract !== undefined) work.push(...underpaidWork(payment, contract, place));
     }
   }
   await openWork(tx, practiceId, work);
@@ -91,13 +94,10 @@ interface Place {
 
 function underpaidWork(
   payment: ClaimPayment,
-  contracts: readonly KeptContract[],
-  payerId: PayerId,
+  contract: Contract,
   { claimId, paymentId, occurrenceKey, due, servedOn }: Place,
 ): readonly NewWork[] {
   const services = payment.lines.map((line, index) => servicePaid(line, index, servedOn));
-  const contract = contractOn(contracts, payerId, servedOn);
-  if (contract === undefined) return [];
   const found = findUnderpayments(
     payment,
     expectedAllowed(contract, services),

@@ -31,7 +31,7 @@ export async function runNight(office: Office, desk: Desk): Promise<NightReport>
     const found = await findSilentClaims(tx, practiceId, today);
     return { silent: found.length, inquiryFiles: await askClaimStatus(tx, office, desk, found) };
   });
-  const underpaidLines = await inPractice((tx) => findUnderpaidLines(tx, practiceId, today));
+  const underpaidLines = await inPractice((tx) => findUnderpaidLines(tx, practiceId, today, office.codes));
   const plans = await inPractice((tx) => reviewPaymentPlans(tx, practiceId, today));
   const smallBalances = await inPractice((tx) => writeOffSmallBalances(tx, practiceId, today));
   return { silent, inquiryFiles, underpaidLines, plans, smallBalances };
