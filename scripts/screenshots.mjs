@@ -249,10 +249,22 @@ const SCREENS = [
   ],
   [
     "payers",
-    "Payers and contracts",
-    "What each payer has agreed to allow; a new contract is tried on recent claims before it is kept.",
+    "Payers",
+    "Whom the practice bills, with the latest contract of each.",
+    { path: "/payers", shows: "Latest contract" },
+  ],
+  [
+    "payer",
+    "A payer",
+    "Who it is, what it asks of claims, what is expected of it, how its answers are dealt with, and who changed what.",
+    { path: "/payers/payer-sandbox", shows: "Exhibit A" },
+  ],
+  [
+    "payer-contract",
+    "A new contract",
+    "Tried on recent claims while it is typed: what it would allow, beside what holds now and what the payer allowed.",
     {
-      path: "/payers",
+      path: "/payers/payer-sandbox",
       shows: "Exhibit A",
       press: { role: "button", name: /^New contract/ },
       fill: [
@@ -261,6 +273,57 @@ const SCREENS = [
         ["Value of clause 1", "65"],
       ],
       settles: "instead of",
+      scrolls: "instead of",
+    },
+  ],
+  [
+    "reasons",
+    "What reasons mean",
+    "The practice's own rows above the standard ones; a new one runs the latest payments again without posting.",
+    {
+      path: "/payers?view=reasons",
+      shows: "It says",
+      press: { role: "button", name: "New row" },
+      fill: [
+        ["Reason code", "45"],
+        ["Holds from", "2026-04-01"],
+        ["Why", "Agreed by letter of March 12"],
+      ],
+      choose: ["As", 1],
+      settles: "would go elsewhere",
+    },
+  ],
+  [
+    "fees",
+    "Fees",
+    "What the practice charges by the day it begins, from the grid, a file or Medicare's schedule; tried on last month.",
+    {
+      path: "/payers?view=fees",
+      shows: "Fee for one unit",
+      fill: [
+        ["Begin on", "2026-05-01"],
+        ["New fee of 99213", "195.00"],
+        ["New fee of 99214", "270.00"],
+      ],
+      settles: "instead of",
+    },
+  ],
+  [
+    "rules",
+    "Rules for claims",
+    "The practice's own, written in a form of the catalogue of fields; tried on the claims that are there.",
+    {
+      path: "/payers?view=rules",
+      shows: "Why, by whom",
+      press: { role: "button", name: "New rule" },
+      fill: [
+        ["Name", "Venipuncture needs a note"],
+        ["For visits from", "2026-04-01"],
+        ["Values of condition 1", "99213, 99214"],
+        ["What is wrong and what to do", "Look whether the visit was long enough."],
+        ["Why there is this rule", "Audit of the first quarter"],
+      ],
+      settles: "It would catch",
     },
   ],
   [
@@ -392,7 +455,7 @@ async function shootSignIn(context, page, name) {
 
 async function show(
   page,
-  { path, shows, firstRow, link, press, keys = [], fill = [], choose, type, settles },
+  { path, shows, firstRow, link, press, keys = [], fill = [], choose, type, settles, scrolls },
 ) {
   await page.goto(practice.address + path);
   if (firstRow) await page.getByRole("row").nth(1).click();
@@ -401,9 +464,10 @@ async function show(
   if (press !== undefined) await page.getByRole(press.role, { name: press.name }).first().click();
   for (const [label, text] of fill) await page.getByLabel(label, { exact: true }).fill(text);
   for (const key of keys) await page.keyboard.press(key);
-  if (choose !== undefined) await page.getByLabel(choose[0]).selectOption({ index: choose[1] });
+  if (choose !== undefined) await page.getByLabel(choose[0], { exact: true }).selectOption({ index: choose[1] });
   if (type !== undefined) await page.keyboard.type(type);
   if (settles !== undefined) await page.getByText(settles).last().waitFor();
+  if (scrolls !== undefined) await page.getByText(scrolls).last().scrollIntoViewIfNeeded();
   await page.waitForLoadState("networkidle");
   await page.waitForTimeout(250);
 }
