@@ -111,7 +111,7 @@ describe("what a practice knows of a payer", () => {
   });
 });
 
-describe("a row of the disposition table before it is set", () => {
+describe("a row or a contract, tried on what the payer has answered", () => {
   const row: DispositionRule = {
     group: "CO",
     reason: "45",
@@ -119,7 +119,7 @@ describe("a row of the disposition table before it is set", () => {
     disposition: { kind: "write-off", category: "courtesy" },
   };
 
-  it("runs the latest payments again and posts nothing", async () => {
+  beforeAll(async () => {
     const claim = await billing.addClaim("T1", cents(9_000));
     const remittance = remittanceOf(billing.payer, [paymentOf(claim, { paid: 7_000 })]);
     await billing.work((tx) =>
@@ -131,6 +131,9 @@ describe("a row of the disposition table before it is set", () => {
         postedOn: PAID_ON,
       }),
     );
+  });
+
+  it("runs the latest payments again and posts nothing", async () => {
     const balances = () => billing.work((tx) => listBalances(tx, desk.practiceId, { kind: "adjustment" }));
     const before = await balances();
     const trial = await tryDisposition(office, desk, row);
@@ -156,7 +159,7 @@ describe("a row of the disposition table before it is set", () => {
     expect(trial.answered.differing[0]?.why.source).toContain("Agreement from June, 1");
   });
 
-  it("that names no reason is refused", async () => {
+  it("a row that names no reason is refused", async () => {
     await expect(tryDisposition(office, desk, { ...row, reason: "4-5" })).rejects.toMatchObject({
       problem: { code: "input.field", place: "reason" },
     });

@@ -35,11 +35,11 @@ export function PayerPage(): ReactElement {
           <>
             <PayerEnrolment payerId={payerId} />
             <div className={styles.columns}>
-              <PayerFacts payer={payer} />
               <div className={styles.stack}>
+                <PayerFacts payer={payer} />
                 <Expected payer={payer} />
-                <PayerPolicy payer={payer} />
               </div>
+              <PayerPolicy payer={payer} />
             </div>
             <PayerContracts payer={payer} />
             <OwnRows rows={payer.dispositions} />
