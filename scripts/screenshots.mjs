@@ -464,7 +464,8 @@ async function show(
   if (press !== undefined) await page.getByRole(press.role, { name: press.name }).first().click();
   for (const [label, text] of fill) await page.getByLabel(label, { exact: true }).fill(text);
   for (const key of keys) await page.keyboard.press(key);
-  if (choose !== undefined) await page.getByLabel(choose[0], { exact: true }).selectOption({ index: choose[1] });
+  if (choose !== undefined)
+    await page.getByLabel(choose[0], { exact: true }).selectOption({ index: choose[1] });
   if (type !== undefined) await page.keyboard.type(type);
   if (settles !== undefined) await page.getByText(settles).last().waitFor();
   if (scrolls !== undefined) await page.getByText(scrolls).last().scrollIntoViewIfNeeded();
