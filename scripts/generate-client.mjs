@@ -4,11 +4,11 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { interfaceDocument, ROUTES } from "../apps/server/dist/index.js";
+import { COMPANY_ROUTES, interfaceDocument, ROUTES } from "../apps/server/dist/index.js";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, "apps", "web", "src", "api", "generated.ts");
-const text = format(clientText(interfaceDocument(ROUTES, "0")));
+const text = format(clientText(interfaceDocument(ROUTES, COMPANY_ROUTES, "0")));
 
 if (process.argv.includes("--check")) {
   if (readFileSync(target, "utf8") !== text) {

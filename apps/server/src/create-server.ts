@@ -7,11 +7,13 @@ import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { type Health, mountHealth } from "./http/health.ts";
 import { interfaceDocument } from "./http/interface-document.ts";
 import { mountMetrics } from "./http/metrics.ts";
+import { mountCompanyRoutes } from "./http/mount-company-routes.ts";
 import { mountRoutes, type RouteServices } from "./http/mount-routes.ts";
 import { problemDocument, problemOf, sendProblem } from "./http/problem-reply.ts";
 import { refuseForeignSites } from "./http/refuse-foreign-sites.ts";
 import { mountSessionRoutes, type SignInParts, sessionOf } from "./http/session-routes.ts";
 import { limitSignIns } from "./http/sign-in-limit.ts";
+import { COMPANY_ROUTES } from "./routes/company/company-routes.ts";
 import { ROUTES } from "./routes/routes.ts";
 
 export interface ServerParts extends SignInParts, Health {
@@ -53,12 +55,14 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   mountMetrics(app);
   await limitSignIns(app);
   mountHealth(app, parts);
-  app.get("/api/openapi.json", () => interfaceDocument(ROUTES, VERSION));
+  app.get("/api/openapi.json", () => interfaceDocument(ROUTES, COMPANY_ROUTES, VERSION));
   mountSessionRoutes(app, parts);
-  mountRoutes(app, ROUTES, {
+  const services: RouteServices = {
     sessionOf: (request) => sessionOf(parts, request),
     contextOf: parts.contextOf,
-  });
+  };
+  mountRoutes(app, ROUTES, services);
+  mountCompanyRoutes(app, COMPANY_ROUTES, services);
   await mountSite(app, parts.site);
   return app;
 }

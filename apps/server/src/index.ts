@@ -7,6 +7,7 @@ export { interfaceDocument } from "./http/interface-document.ts";
 export type { Route, RouteContext } from "./http/route.ts";
 export { type JobQueue, openQueue } from "./jobs/job-queue.ts";
 export { PRACTICE_TEMPLATE } from "./practice-file.ts";
+export { COMPANY_ROUTES } from "./routes/company/company-routes.ts";
 export { ROUTES } from "./routes/routes.ts";
 export { type Served, type ServeInput, serve } from "./serve.ts";
 export { serveJobs } from "./serve-jobs.ts";

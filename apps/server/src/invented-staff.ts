@@ -1,4 +1,5 @@
 import { type ActorId, type CompanyId, idOf, type PracticeId } from "@claimwright/model";
+import { SEED_PRACTICE, SEED_PRACTICES } from "@claimwright/office";
 import type { People } from "./auth/people.ts";
 import { ROLES, type Role } from "./auth/permissions.ts";
 
@@ -34,20 +35,28 @@ export function staffFor(roles: readonly Role[]): StaffMember {
   return found ?? MARA;
 }
 
-/** Adds the staff to the invented practice where nobody is yet. */
-export async function ensureStaff(
-  people: People,
-  companyId: CompanyId,
-  practiceId: PracticeId,
-): Promise<void> {
+/** Who works for every practice of the company; the others work at its first one. */
+const FOR_ALL: ReadonlySet<Role> = new Set(["coder", "biller", "poster", "manager"]);
+
+type Named = { readonly id: PracticeId; readonly name: string };
+
+/** The practices at which somebody with these roles works. */
+export function practicesFor(roles: readonly Role[]): readonly Named[] {
+  return roles.some((role) => FOR_ALL.has(role)) ? SEED_PRACTICES : SEED_PRACTICES.slice(0, 1);
+}
+
+/** Adds the staff to the invented practices where nobody is yet. */
+export async function ensureStaff(people: People, companyId: CompanyId): Promise<void> {
   const by = idOf<ActorId>("seed");
-  if ((await people.peopleAt(companyId, by, practiceId)).length > 0) return;
+  if ((await people.peopleAt(companyId, by, SEED_PRACTICE)).length > 0) return;
   for (const { id, login, name, roles } of STAFF) {
     await people.add(companyId, by, {
       id,
       login,
       name,
-      grants: roles.map((role) => ({ practiceId, role })),
+      grants: practicesFor(roles).flatMap(({ id: practiceId }) =>
+        roles.map((role) => ({ practiceId, role })),
+      ),
     });
   }
 }

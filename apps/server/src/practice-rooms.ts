@@ -11,7 +11,7 @@ import {
   openInstalledCodes,
   practiceSandbox,
   SEED_LAST_DAY,
-  SEED_PRACTICE,
+  SEED_PRACTICES,
   seedSandboxFolder,
 } from "@claimwright/office";
 import type { FeeTable } from "@claimwright/pricing";
@@ -54,6 +54,10 @@ export function openRooms(store: Store, home: string): PracticeRooms {
   };
 }
 
+function isInvented(practiceId: PracticeId): boolean {
+  return SEED_PRACTICES.some(({ id }) => id === practiceId);
+}
+
 /** A practice's own fees, read again after a few seconds; a visit with a service that has none is held and says so. */
 function feesOf(store: Store): (desk: PracticeContext["desk"]) => Promise<FeeTable> {
   const tables = new Map<PracticeId, { readonly readAt: number; readonly table: Promise<FeeTable> }>();
@@ -88,7 +92,7 @@ function officesOf(store: Store, home: string): (practiceId: PracticeId) => Offi
       if (stamp !== registry) offices = open();
       registry = stamp;
     }
-    return practiceId === SEED_PRACTICE ? offices.invented : offices.real;
+    return isInvented(practiceId) ? offices.invented : offices.real;
   };
 }
 
@@ -98,9 +102,9 @@ function registryStamp(home: string): number {
 
 /** Claims of a practice are dropped in a folder, from where a clearinghouse's client carries them; answers come back so. */
 function partnerOf(office: Office, practiceId: PracticeId, home: string): Partner {
-  if (practiceId === SEED_PRACTICE) {
+  if (isInvented(practiceId)) {
     const desk = { practiceId, actor: idOf<ActorId>("server") };
-    return practiceSandbox(office, desk, seedSandboxFolder(home));
+    return practiceSandbox(office, desk, seedSandboxFolder(home, practiceId));
   }
   const folder = join(home, "exchange", practiceId);
   return {

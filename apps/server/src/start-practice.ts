@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { isSeeded, openCodes, SEED_COMPANY, SEED_PRACTICE, seedPractice } from "@claimwright/office";
+import { isSeeded, openCodes, SEED_COMPANY, seedPractice } from "@claimwright/office";
 import { openStore, type Store } from "@claimwright/store";
 import { People } from "./auth/people.ts";
 import { ROLES, type Role } from "./auth/permissions.ts";
 import type { Session } from "./auth/session.ts";
-import { ensureStaff, staffFor } from "./invented-staff.ts";
+import { ensureStaff, practicesFor, staffFor } from "./invented-staff.ts";
 import { serve } from "./serve.ts";
 
 export interface StartInput {
@@ -60,7 +60,7 @@ export async function servePractice(
   store: Store,
   { home, host, port, site }: Pick<StartInput, "home" | "host" | "port" | "site">,
 ): Promise<StartedPractice> {
-  await ensureStaff(new People(store, Date.now), SEED_COMPANY, SEED_PRACTICE);
+  await ensureStaff(new People(store, Date.now), SEED_COMPANY);
   const { address, sessions, close } = await serve(store, { home, host, port, site });
   return {
     address,
@@ -76,7 +76,7 @@ function demoSession(roles: readonly Role[]): Session {
     actor: id,
     name,
     companyId: SEED_COMPANY,
-    practices: [{ id: SEED_PRACTICE, name: "Larkfield Family Medicine" }],
+    practices: practicesFor(roles),
     roles,
   };
 }

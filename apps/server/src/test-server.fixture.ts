@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isoDate } from "@claimwright/base";
+import type { PracticeId } from "@claimwright/model";
 import { createOffice, openCodes } from "@claimwright/office";
 import { demoFeeTable } from "@claimwright/pricing";
 import {
@@ -31,6 +32,8 @@ export interface TestServer {
   readonly log: readonly string[];
   /** The cookie of somebody with these roles at their own practice. */
   cookieOf(roles: readonly Role[]): string;
+  /** The cookie of somebody who is something else at each practice. */
+  cookieAt(practices: readonly { readonly id: PracticeId; readonly roles: readonly Role[] }[]): string;
   close(): Promise<void>;
 }
 
@@ -96,16 +99,8 @@ export async function startTestServer({ works = false } = {}): Promise<TestServe
     jobs,
     contextOf,
     log,
-    cookieOf: (roles) => {
-      const link = sessions.createLink({
-        actor: SAMPLE_ACTOR,
-        name: "Somebody",
-        companyId: own.companyId,
-        practices: [{ id: own.practice.id, name: own.practice.name }],
-        roles,
-      });
-      return `claimwright_session=${sessions.openLink(link)}`;
-    },
+    cookieOf: (roles) => cookieFor(sessions, own.companyId, [{ id: own.practice.id, roles }]),
+    cookieAt: (practices) => cookieFor(sessions, own.companyId, practices),
     close: async () => {
       await jobs.stop();
       await work?.stop();
@@ -113,4 +108,19 @@ export async function startTestServer({ works = false } = {}): Promise<TestServe
       await test.close();
     },
   };
+}
+
+function cookieFor(
+  sessions: SessionBook,
+  companyId: SamplePractice["companyId"],
+  practices: readonly { readonly id: PracticeId; readonly roles: readonly Role[] }[],
+): string {
+  const link = sessions.createLink({
+    actor: SAMPLE_ACTOR,
+    name: "Somebody",
+    companyId,
+    practices: practices.map((each) => ({ ...each, name: `The ${each.id}` })),
+    roles: practices.flatMap(({ roles }) => roles),
+  });
+  return `claimwright_session=${sessions.openLink(link)}`;
 }

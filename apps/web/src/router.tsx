@@ -181,6 +181,13 @@ const practiceCase = createRoute({
   component: lazyRouteComponent(() => import("./screens/practice/practice-case.tsx"), "PracticeCase"),
 });
 
+const allPractices = createRoute({
+  getParentRoute: () => desk,
+  path: "/all-practices",
+  validateSearch: viewSearch,
+  component: lazyRouteComponent(() => import("./screens/company/all-practices.tsx"), "AllPractices"),
+});
+
 const settings = createRoute({
   getParentRoute: () => desk,
   path: "/settings",
@@ -225,6 +232,7 @@ const routeTree = root.addChildren([
     audit,
     practice,
     practiceCase,
+    allPractices,
     settings,
     jobs,
   ]),

@@ -23,6 +23,7 @@ export type { InstitutionalContext, InstitutionalRule } from "./institutional/in
 export { INSTITUTIONAL_EDITS } from "./institutional/rules/institutional-edits.ts";
 export { createPtpTable, type PtpRow } from "./ncci/packed-ptp-table.ts";
 export { defaultPayerProfile, medicareProfile, type PayerProfile, payerProfileOf } from "./payer-profile.ts";
+export { isPostOfficeBox } from "./post-office-box.ts";
 export { therapyUnits } from "./therapy-units.ts";
 export {
   applyPracticeRules,

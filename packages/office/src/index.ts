@@ -50,7 +50,7 @@ export {
   ELEMENT_REASONS,
   type ElementReason,
 } from "./coding/change-evaluation.ts";
-export { linkProvider } from "./coding/link-provider.ts";
+export { linkProvider, providersOfPerson } from "./coding/link-provider.ts";
 export {
   type CodingDraft,
   type DraftService,
@@ -168,6 +168,14 @@ export { type ClassReview, type LearnerReview, reviewClass } from "./practice/re
 export { type GradedPractice, submitPractice } from "./practice/submit-practice.ts";
 export { allPracticeIds } from "./queries/all-practices.ts";
 export { type CodingQueue, listCodingQueue, type QueueEntry } from "./queries/coding-queue.ts";
+export { listStoppedClaimsOfPractices, type StoppedClaim } from "./queries/company/claims-of-practices.ts";
+export { listCodingOfPractices, type WaitingVisit } from "./queries/company/coding-of-practices.ts";
+export {
+  type CompanyQueue,
+  MAX_QUEUE_ROWS,
+  type PracticeInQueue,
+} from "./queries/company/practice-in-queue.ts";
+export { listWorkOfPractices, type WorkRow } from "./queries/company/work-of-practices.ts";
 export { type DeskChoices, listDeskChoices } from "./queries/desk-choices.ts";
 export { type ExplainedFile, type ExplainedSegment, explainClaimFile } from "./queries/explain-claim-file.ts";
 export { type ClaimForecast, forecastClaim, type LineForecast } from "./queries/forecast-claim.ts";
@@ -439,6 +447,7 @@ export {
   SEED_COMPANY,
   SEED_LAST_DAY,
   SEED_PRACTICE,
+  SEED_PRACTICES,
   type SeedInput,
   seedPractice,
   seedSandboxFolder,
@@ -450,6 +459,7 @@ export { type LocationFacts, type LocationRead, saveLocation } from "./settings/
 export { moveVisit } from "./settings/move-visit.ts";
 export { openSettings, type PracticeSettings, type SettingsChange } from "./settings/open-settings.ts";
 export { type ProviderFacts, saveProvider } from "./settings/providers.ts";
+export { type PracticeFacts, savePractice } from "./settings/save-practice.ts";
 export { type EnrolmentToWatch, watchEnrolments } from "./settings/watch-enrolments.ts";
 export { type ClaimJourney, findVisit, showVisit, type VisitJourney } from "./show-visit.ts";
 export { type HowCoded, signDraft } from "./sign-draft.ts";

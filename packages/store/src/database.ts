@@ -93,6 +93,7 @@ interface PracticeTable extends OfPractice, OfCompany {
   npi: string;
   facts: Json;
   sealed: Buffer;
+  version: Generated<number>;
   created_at: Instant;
 }
 

@@ -236,8 +236,11 @@ export {
   listStoredProviders,
   loadPractice,
   loadProvider,
+  loadStoredPractice,
   type PracticeEntry,
+  type StoredPractice,
   type StoredProvider,
+  updatePractice,
   updateProvider,
 } from "./repositories/practices.ts";
 export {

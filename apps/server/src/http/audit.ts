@@ -1,4 +1,5 @@
-import { recordEvent } from "@claimwright/store";
+import { appendEvent, recordEvent } from "@claimwright/store";
+import type { CompanyRoute } from "./company-route.ts";
 import type { Route, RouteContext } from "./route.ts";
 
 /** The kinds of event that the audit is made of. */
@@ -19,5 +20,26 @@ export async function recordAccess(
     subjectKind: "route",
     subjectId: route.id,
     data: { ...params, outcome },
+  });
+}
+
+/** The same for a reading over several practices: each of them has it in its own record. */
+export async function recordCompanyAccess(
+  route: CompanyRoute,
+  contexts: readonly RouteContext[],
+  outcome: string,
+): Promise<void> {
+  const [first] = contexts;
+  if (first === undefined) return;
+  const practices = contexts.map(({ desk }) => desk.practiceId);
+  await first.office.store.withPractices(practices, first.desk.actor, async (tx) => {
+    for (const practiceId of practices) {
+      await appendEvent(tx, practiceId, {
+        kind: "access.read",
+        subjectKind: "route",
+        subjectId: route.id,
+        data: { outcome },
+      });
+    }
   });
 }

@@ -191,6 +191,11 @@ const BODIES: Readonly<Record<string, string>> = {
   endDisposition: JSON.stringify({ lastDay: "2026-03-31" }),
   tryEstimate: JSON.stringify(PLANNED),
   giveEstimate: JSON.stringify(PLANNED),
+  savePractice: JSON.stringify({
+    ...{ name: "Alder", npi: "1987654328", taxonomy: "207Q00000X", address: LOCATION.address },
+    contact: { name: "Billing", phone: "2175550100" },
+    version: 99,
+  }),
   saveProvider: JSON.stringify({
     npi: "1987654328",
     first: "Ada",

@@ -96,7 +96,7 @@ import { listPayerContractsRoute } from "./payers/list-payer-contracts.ts";
 import { openPayerRoute } from "./payers/open-payer.ts";
 import { addPersonRoute } from "./people/add-person.ts";
 import { changePersonRoute } from "./people/change-person.ts";
-import { linkProviderRoute } from "./people/link-provider.ts";
+import { linkProviderRoute, listProviderLinksRoute } from "./people/link-provider.ts";
 import { listPeopleRoute } from "./people/list-people.ts";
 import { openPersonRoute } from "./people/open-person.ts";
 import { setRoleRoute } from "./people/set-role.ts";
@@ -126,6 +126,7 @@ import {
 import { openSettingsRoute } from "./settings/open-settings.ts";
 import { saveEnrolmentRoute } from "./settings/save-enrolment.ts";
 import { saveLocationRoute } from "./settings/save-location.ts";
+import { savePracticeRoute } from "./settings/save-practice.ts";
 import { saveProviderRoute } from "./settings/save-provider.ts";
 import { watchEnrolmentsRoute } from "./settings/watch-enrolments.ts";
 import { moveVisitRoute } from "./visits/move-visit.ts";
@@ -150,6 +151,7 @@ export const ROUTES: readonly Route[] = [
   queriesToAnswerRoute,
   answerQueryRoute,
   linkProviderRoute,
+  listProviderLinksRoute,
   searchIndexRoute,
   searchCodesRoute,
   openCodeRoute,
@@ -172,6 +174,7 @@ export const ROUTES: readonly Route[] = [
   openVisitRoute,
   moveVisitRoute,
   openSettingsRoute,
+  savePracticeRoute,
   saveLocationRoute,
   saveProviderRoute,
   saveEnrolmentRoute,

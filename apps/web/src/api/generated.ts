@@ -345,6 +345,16 @@ export interface Operations {
     readonly body: { readonly providerId: string };
     readonly answer: { readonly providerId: string };
   };
+  /** As whom a person may sign addenda, and the clinicians to choose from. */
+  listProviderLinks: {
+    readonly params: { readonly personId: string };
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly linked: readonly { readonly providerId: string; readonly name: string }[];
+      readonly others: readonly { readonly providerId: string; readonly name: string }[];
+    };
+  };
   /** Terms of the alphabetic index, and everyday words, that lead to codes of a date. */
   searchIndex: {
     readonly params: Record<never, never>;
@@ -993,7 +1003,29 @@ export interface Operations {
     readonly query: Record<never, never>;
     readonly body: undefined;
     readonly answer: {
-      readonly practiceName: string;
+      readonly practice: {
+        readonly name: string;
+        readonly npi: string;
+        readonly taxonomy: string;
+        readonly address: {
+          readonly line1: string;
+          readonly line2?: string;
+          readonly city: string;
+          readonly state: string;
+          readonly zip: string;
+        };
+        readonly payToAddress?: {
+          readonly line1: string;
+          readonly line2?: string;
+          readonly city: string;
+          readonly state: string;
+          readonly zip: string;
+        };
+        readonly contact: { readonly name: string; readonly phone: string; readonly email?: string };
+        readonly taxEnding: string;
+        readonly taxKind: "EIN" | "SSN";
+        readonly version: number;
+      };
       readonly locations: readonly {
         readonly name: string;
         readonly address: {
@@ -1062,6 +1094,34 @@ export interface Operations {
         readonly fields: readonly string[];
       }[];
     };
+  };
+  /** Changes what the practice says of itself; the tax id stays where none is given. */
+  savePractice: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: {
+      readonly name: string;
+      readonly npi: string;
+      readonly taxonomy: string;
+      readonly address: {
+        readonly line1: string;
+        readonly line2?: string;
+        readonly city: string;
+        readonly state: string;
+        readonly zip: string;
+      };
+      readonly payToAddress?: {
+        readonly line1: string;
+        readonly line2?: string;
+        readonly city: string;
+        readonly state: string;
+        readonly zip: string;
+      };
+      readonly contact: { readonly name: string; readonly phone: string; readonly email?: string };
+      readonly taxId?: { readonly kind: "EIN" | "SSN"; readonly digits: string };
+      readonly version: number;
+    };
+    readonly answer: { readonly name: string };
   };
   /** Adds a location, or changes one that was read. */
   saveLocation: {
@@ -4149,6 +4209,76 @@ export interface Operations {
       readonly held: boolean;
     };
   };
+  /** What is to be done at all practices of the person, the nearest deadline first. */
+  listWorkOfPractices: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly total: number;
+      readonly practices: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+      readonly rows: readonly {
+        readonly id: number;
+        readonly kind: string;
+        readonly denial?: string;
+        readonly action: string;
+        readonly dueOn: string;
+        readonly amount: number;
+        readonly ownerRole: string;
+        readonly assignee?: string;
+        readonly claimId?: string;
+        readonly controlNumber?: string;
+        readonly practiceId: string;
+      }[];
+    };
+  };
+  /** Claims held or rejected at all practices of the person, the oldest first. */
+  listStoppedClaimsOfPractices: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly total: number;
+      readonly practices: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+      readonly rows: readonly {
+        readonly claimId: string;
+        readonly controlNumber: string;
+        readonly state:
+          | "held"
+          | "ready"
+          | "sent"
+          | "acknowledged"
+          | "accepted"
+          | "rejected"
+          | "paid"
+          | "denied"
+          | "closed";
+        readonly payerName: string;
+        readonly dateOfService: string;
+        readonly charge: number;
+        readonly assignee?: string;
+        readonly since: string;
+        readonly practiceId: string;
+      }[];
+    };
+  };
+  /** Visits that wait for a coder at all practices of the person, held ones last. */
+  listCodingOfPractices: {
+    readonly params: Record<never, never>;
+    readonly query: Record<never, never>;
+    readonly body: undefined;
+    readonly answer: {
+      readonly total: number;
+      readonly practices: readonly { readonly id: string; readonly name: string; readonly count: number }[];
+      readonly rows: readonly {
+        readonly encounterId: string;
+        readonly dateOfService: string;
+        readonly state: string;
+        readonly providerName: string;
+        readonly practiceId: string;
+      }[];
+    };
+  };
 }
 
 export const OPERATIONS: {
@@ -4172,6 +4302,7 @@ export const OPERATIONS: {
   listQueriesToAnswer: { method: "GET", path: "/api/practices/{practiceId}/queries" },
   answerQuery: { method: "POST", path: "/api/practices/{practiceId}/queries/{queryId}/answer" },
   linkProvider: { method: "POST", path: "/api/practices/{practiceId}/people/{personId}/provider" },
+  listProviderLinks: { method: "GET", path: "/api/practices/{practiceId}/people/{personId}/provider" },
   searchIndex: { method: "GET", path: "/api/practices/{practiceId}/codes/index" },
   searchCodes: { method: "GET", path: "/api/practices/{practiceId}/codes/{set}" },
   openCode: { method: "GET", path: "/api/practices/{practiceId}/codes/{set}/{code}" },
@@ -4197,6 +4328,7 @@ export const OPERATIONS: {
   openVisit: { method: "GET", path: "/api/practices/{practiceId}/visits/{encounterId}" },
   moveVisit: { method: "POST", path: "/api/practices/{practiceId}/visits/{encounterId}/location" },
   openSettings: { method: "GET", path: "/api/practices/{practiceId}/settings" },
+  savePractice: { method: "POST", path: "/api/practices/{practiceId}/settings/practice" },
   saveLocation: { method: "POST", path: "/api/practices/{practiceId}/locations" },
   saveProvider: { method: "POST", path: "/api/practices/{practiceId}/providers" },
   saveEnrolment: { method: "POST", path: "/api/practices/{practiceId}/enrolments" },
@@ -4343,4 +4475,7 @@ export const OPERATIONS: {
   openPerson: { method: "GET", path: "/api/practices/{practiceId}/people/{userId}" },
   changePerson: { method: "POST", path: "/api/practices/{practiceId}/people/{userId}/access" },
   setRole: { method: "POST", path: "/api/practices/{practiceId}/people/{userId}/roles" },
+  listWorkOfPractices: { method: "GET", path: "/api/company/work" },
+  listStoppedClaimsOfPractices: { method: "GET", path: "/api/company/claims" },
+  listCodingOfPractices: { method: "GET", path: "/api/company/coding" },
 };

@@ -1,5 +1,5 @@
 import { useMantineColorScheme } from "@mantine/core";
-import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { lazy, type ReactElement, Suspense, useState } from "react";
 import { closeSession, useDesk } from "../api/session.ts";
 import { useShortcuts } from "../ui/shortcuts.tsx";
@@ -103,17 +103,25 @@ async function signOut(): Promise<void> {
   window.location.assign("/sign-in");
 }
 
-/** One biller works for many practices: everything on the screens is of the one chosen here. */
+const ALL_PRACTICES = "/all-practices";
+
+/** One biller works for many practices, in one queue or in one of them: then everything on the screens is of the one chosen here. */
 function PracticeChoice(): ReactElement {
   const { practices, practiceId, practiceName, choosePractice } = useDesk();
+  const navigate = useNavigate();
+  const isAtAll = useLocation({ select: ({ pathname }) => pathname === ALL_PRACTICES });
   if (practices.length === 1) return <span>{practiceName}</span>;
   return (
     <select
       className="field"
       aria-label="Practice"
-      value={practiceId}
-      onChange={(event) => choosePractice(event.target.value)}
+      value={isAtAll ? ALL_PRACTICES : practiceId}
+      onChange={({ target: { value } }) => {
+        if (value !== ALL_PRACTICES) choosePractice(value);
+        if (value === ALL_PRACTICES || isAtAll) navigate({ to: value === ALL_PRACTICES ? value : "/" });
+      }}
     >
+      <option value={ALL_PRACTICES}>All practices</option>
       {practices.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

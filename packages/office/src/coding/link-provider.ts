@@ -1,5 +1,11 @@
-import type { ActorId, ProviderId } from "@claimwright/model";
-import { appendEvent, linkProviderLogin, loadProvider } from "@claimwright/store";
+import type { ActorId, Provider, ProviderId } from "@claimwright/model";
+import {
+  appendEvent,
+  linkProviderLogin,
+  listProviders,
+  loadProvider,
+  providersOfLogin,
+} from "@claimwright/store";
 import type { Desk, Office } from "../office.ts";
 
 /** Lets a person sign addenda as this provider of the practice. Throws ProblemError `input.not-found`. */
@@ -18,5 +24,18 @@ export async function linkProvider(
       subjectId: providerId,
       data: { person },
     });
+  });
+}
+
+/** Whom a person may sign as, and who else there is to choose from. */
+export async function providersOfPerson(
+  office: Office,
+  desk: Desk,
+  person: ActorId,
+): Promise<{ readonly linked: readonly Provider[]; readonly others: readonly Provider[] }> {
+  return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
+    const own = new Set(await providersOfLogin(tx, desk.practiceId, person));
+    const all = await listProviders(tx, desk.practiceId);
+    return { linked: all.filter(({ id }) => own.has(id)), others: all.filter(({ id }) => !own.has(id)) };
   });
 }

@@ -54,10 +54,16 @@ import { SEED_PAYERS } from "./seed-payers.ts";
 import { SEED_PROVIDERS, seedCoverage, seedPatient } from "./seed-people.ts";
 import { seedQuestion } from "./seed-question.ts";
 import { seedRule } from "./seed-rule.ts";
+import { SISTER_PRACTICES, seedSisterPractices } from "./seed-sister-practices.ts";
 import { writeNote } from "./write-note.ts";
 
 export const SEED_COMPANY: CompanyId = idOf<CompanyId>("larkfield");
 export const SEED_PRACTICE: PracticeId = idOf<PracticeId>("larkfield-family");
+/** All of the invented company, the one with the six months first. */
+export const SEED_PRACTICES: readonly { readonly id: PracticeId; readonly name: string }[] = [
+  { id: SEED_PRACTICE, name: "Larkfield Family Medicine" },
+  ...SISTER_PRACTICES.map(({ id, name }) => ({ id, name })),
+];
 const SEED_ACTOR: ActorId = idOf<ActorId>("seed");
 
 /** The starter code set answers for these six months. */
@@ -99,9 +105,9 @@ export async function isSeeded(store: Store): Promise<boolean> {
   return (await store.companyIds()).includes(SEED_COMPANY);
 }
 
-/** Where the sandbox payer of the invented practice leaves its answers. */
-export function seedSandboxFolder(home: string): string {
-  return join(home, "sandbox", SEED_PRACTICE);
+/** Where the sandbox payer of an invented practice leaves its answers. */
+export function seedSandboxFolder(home: string, practiceId: PracticeId = SEED_PRACTICE): string {
+  return join(home, "sandbox", practiceId);
 }
 
 /**
@@ -142,6 +148,7 @@ export async function seedPractice(
   await keepRule(office, desk, seedRule());
   await seedBook(office, desk, SEED_LAST_DAY, { line: sandbox, placeOf });
   await seedMoney(office, desk, SEED_LAST_DAY);
+  await seedSisterPractices(office, desk, SEED_LAST_DAY, (id) => seedSandboxFolder(input.home, id));
 }
 
 interface SeedDesk extends Desk, InboxDesk {}

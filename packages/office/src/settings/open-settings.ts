@@ -1,20 +1,21 @@
-import type { Payer, Practice } from "@claimwright/model";
+import type { Payer } from "@claimwright/model";
 import {
   listEnrolments,
   listEvents,
   listLocations,
   listPayers,
   listStoredProviders,
-  loadPractice,
+  loadStoredPractice,
   type StoredEnrolment,
   type StoredLocation,
+  type StoredPractice,
   type StoredProvider,
 } from "@claimwright/store";
 import { type Desk, type Office, todayOf } from "../office.ts";
 
 /** What a practice says of itself, and what its forms choose from. */
 export interface PracticeSettings {
-  readonly practice: Practice;
+  readonly practice: StoredPractice;
   readonly locations: readonly StoredLocation[];
   readonly providers: readonly StoredProvider[];
   readonly enrolments: readonly StoredEnrolment[];
@@ -38,6 +39,7 @@ export interface SettingsChange {
 }
 
 const KINDS = [
+  "practice.changed",
   "location.added",
   "location.changed",
   "provider.added",
@@ -53,7 +55,7 @@ export async function openSettings(office: Office, { practiceId, actor }: Desk):
     const payers = await listPayers(tx, practiceId);
     const events = await listEvents(tx, practiceId, { kinds: KINDS, limit: MAX_CHANGES_SHOWN });
     return {
-      practice: await loadPractice(tx, practiceId),
+      practice: await loadStoredPractice(tx, practiceId),
       locations: await listLocations(tx, practiceId),
       providers: await listStoredProviders(tx, practiceId),
       enrolments: await listEnrolments(tx, practiceId),

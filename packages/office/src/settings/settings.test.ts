@@ -23,6 +23,7 @@ import { type LocationFacts, saveLocation } from "./locations.ts";
 import { moveVisit } from "./move-visit.ts";
 import { openSettings } from "./open-settings.ts";
 import { type ProviderFacts, saveProvider } from "./providers.ts";
+import { savePractice } from "./save-practice.ts";
 import { concernsOf } from "./watch-enrolments.ts";
 
 let test: TestStore;
@@ -254,15 +255,42 @@ describe("an enrolment", () => {
     expect([sent(30), sent(31)]).toEqual([[], ["waits"]]);
     expect(of({ funds: { state: "refused", on: today } })).toEqual(["refused"]);
   });
+});
 
+describe("the practice itself", () => {
+  it("keeps its tax id where none is typed, and is changed by the version that was read", async () => {
+    const { id: _id, taxId, ...facts } = sample.practice;
+    const changed = { ...facts, contact: { name: "Front office", phone: "2175550111" } };
+    expect((await savePractice(office, desk, changed, 1)).taxId).toEqual(taxId);
+    await expect(savePractice(office, desk, facts, 1)).rejects.toMatchObject({
+      problem: { code: "store.conflict" },
+    });
+    const { practice } = await openSettings(office, desk);
+    expect(practice).toMatchObject({ version: 2, practice: { contact: changed.contact } });
+  });
+
+  it("has a street where it bills from", async () => {
+    const { id: _id, taxId: _taxId, ...facts } = sample.practice;
+    const address = { ...facts.address, line1: "PO Box 12" };
+    await expect(savePractice(office, desk, { ...facts, address }, 2)).rejects.toMatchObject({
+      problem: { code: "input.field", place: "address.line1" },
+    });
+  });
+});
+
+describe("the history of the settings", () => {
   it("tells who changed which fields, and not what stood there", async () => {
     const { changes } = await openSettings(office, desk);
-    expect(changes[0]).toMatchObject({
+    expect(changes[0]).toMatchObject({ kind: "practice.changed", fields: ["contact"] });
+    expect(changes[1]).toMatchObject({
       actor: SAMPLE_ACTOR,
       kind: "enrolment.changed",
       name: sample.coverage.payer.name,
       fields: ["participation", "effective"],
     });
-    expect(JSON.stringify(changes)).not.toContain(sample.provider.npi);
+    const kept = JSON.stringify(changes);
+    for (const secret of [sample.provider.npi, sample.practice.taxId.digits, "2175550111"]) {
+      expect(kept).not.toContain(secret);
+    }
   });
 });

@@ -15,7 +15,7 @@ export async function insertPractice(tx: StoreTransaction, practice: Practice): 
   );
   // The tax id of a practitioner who bills alone is a social security number, so it is sealed with the rest.
   const sealed = tx.vault.seal(practicePlace(id), practice);
-  const facts = json({ name: practice.name, taxonomy: practice.taxonomy });
+  const facts = practiceFacts(practice);
   await inserting("practice", id, () =>
     tx.db
       .insertInto("practice")
@@ -29,12 +29,46 @@ export async function insertPractice(tx: StoreTransaction, practice: Practice): 
 }
 
 export async function loadPractice(tx: StoreTransaction, id: PracticeId): Promise<Practice> {
+  return (await loadStoredPractice(tx, id)).practice;
+}
+
+export interface StoredPractice {
+  readonly practice: Practice;
+  readonly version: number;
+}
+
+/** Throws ProblemError `input.not-found`. */
+export async function loadStoredPractice(tx: StoreTransaction, id: PracticeId): Promise<StoredPractice> {
   const row = await tx.db
     .selectFrom("practice")
-    .select("sealed")
+    .select(["sealed", "version"])
     .where("practice_id", "=", id)
     .executeTakeFirst();
-  return tx.vault.open<Practice>(practicePlace(id), found(row, "practice", id).sealed);
+  const { sealed, version } = found(row, "practice", id);
+  return { practice: tx.vault.open<Practice>(practicePlace(id), sealed), version };
+}
+
+/** Throws ProblemError `store.conflict` when the practice is no longer at `version`, or the NPI is another's. */
+export async function updatePractice(
+  tx: StoreTransaction,
+  practice: Practice,
+  version: number,
+): Promise<void> {
+  const { id, npi } = practice;
+  const result = await inserting("practice", id, () =>
+    tx.db
+      .updateTable("practice")
+      .set({
+        npi,
+        facts: practiceFacts(practice),
+        sealed: tx.vault.seal(practicePlace(id), practice),
+        version: version + 1,
+      })
+      .where("practice_id", "=", id)
+      .where("version", "=", version)
+      .executeTakeFirst(),
+  );
+  assertUnchanged(result.numUpdatedRows, "practice", id);
 }
 
 export interface PracticeEntry {
@@ -134,6 +168,11 @@ export async function updateProvider(
       .executeTakeFirst(),
   );
   assertUnchanged(result.numUpdatedRows, "provider", provider.id);
+}
+
+/** What the company may list of its practices without their keys. */
+function practiceFacts({ name, taxonomy }: Practice): string {
+  return json({ name, taxonomy });
 }
 
 function practicePlace(id: PracticeId): SealedPlace {

@@ -146,16 +146,17 @@ export async function linkProviderLogin(
     .execute();
 }
 
-/** The providers that the person who acts may sign as. */
+/** The providers that a person may sign as; absent, the one who acts. */
 export async function providersOfLogin(
   tx: StoreTransaction,
   practiceId: PracticeId,
+  actor: string = tx.actor,
 ): Promise<readonly ProviderId[]> {
   const rows = await tx.db
     .selectFrom("provider_login")
     .select("provider_id")
     .where("practice_id", "=", practiceId)
-    .where("actor", "=", tx.actor)
+    .where("actor", "=", actor)
     .orderBy("provider_id")
     .execute();
   return rows.map((row) => row.provider_id as ProviderId);

@@ -1,5 +1,5 @@
-import { type ActorId, idOf, type ProviderId } from "@claimwright/model";
-import { linkProvider } from "@claimwright/office";
+import { type ActorId, idOf, type Provider, type ProviderId, readingName } from "@claimwright/model";
+import { linkProvider, providersOfPerson } from "@claimwright/office";
 import { z } from "zod";
 import { defineRoute } from "../../http/route.ts";
 import { identity, nothing } from "../../http/shapes.ts";
@@ -19,3 +19,25 @@ export const linkProviderRoute = defineRoute({
     return { providerId };
   },
 });
+
+const providers = z.array(z.object({ providerId: z.string(), name: z.string() }));
+
+export const listProviderLinksRoute = defineRoute({
+  id: "listProviderLinks",
+  method: "GET",
+  path: "/people/:personId/provider",
+  summary: "As whom a person may sign addenda, and the clinicians to choose from",
+  permission: "manage-people",
+  params: z.object({ personId: identity }),
+  query: nothing,
+  body: "none",
+  answer: z.object({ linked: providers, others: providers }),
+  handle: async ({ office, desk }, { params }) => {
+    const { linked, others } = await providersOfPerson(office, desk, idOf<ActorId>(params.personId));
+    return { linked: linked.map(named), others: others.map(named) };
+  },
+});
+
+function named({ id, name, credential }: Provider): z.infer<typeof providers>[number] {
+  return { providerId: id, name: `${readingName(name)}, ${credential}` };
+}

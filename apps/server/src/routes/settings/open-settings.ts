@@ -9,12 +9,17 @@ import {
   enrolmentRead,
   location,
   locationRead,
+  practiceBody,
   provider,
   providerRead,
 } from "./settings-shape.ts";
 
 const answer = z.object({
-  practiceName: z.string(),
+  practice: practiceBody.extend({
+    taxEnding: z.string(),
+    taxKind: z.enum(["EIN", "SSN"]),
+    version: z.number().int(),
+  }),
   locations: z.array(location.extend(locationRead.shape)),
   providers: z.array(provider.extend(providerRead.shape).extend({ name: z.string() })),
   enrolments: z.array(
@@ -49,7 +54,7 @@ export const openSettingsRoute = defineRoute({
     const settings = await openSettings(office, desk);
     const nameOf = await namesOf(office, desk);
     return {
-      practiceName: settings.practice.name,
+      practice: practiceAnswer(settings.practice),
       locations: settings.locations.map(({ location: { id, open, ...facts }, version }) => ({
         ...facts,
         ...open,
@@ -75,6 +80,11 @@ export const openSettingsRoute = defineRoute({
   },
 });
 
+/** Of the tax id the last four digits: a practitioner who bills alone has a social security number. */
+function practiceAnswer({ practice: { id: _id, taxId, ...facts }, version }: PracticeSettings["practice"]) {
+  return { ...facts, taxKind: taxId.kind, taxEnding: taxId.digits.slice(-4), version };
+}
+
 function enrolmentAnswer(
   { practice, providers, payers }: PracticeSettings,
   { enrolment: { id, effective, ...facts }, version }: PracticeSettings["enrolments"][number],
@@ -86,7 +96,7 @@ function enrolmentAnswer(
     enrolmentId: id,
     version,
     payerName: payers.find((payer) => payer.id === facts.payerId)?.name ?? "",
-    whose: whose === undefined ? practice.name : readingName(whose),
+    whose: whose === undefined ? practice.practice.name : readingName(whose),
   };
 }
 

@@ -7,7 +7,13 @@ import {
   type PayerId,
   type ProviderId,
 } from "@claimwright/model";
-import type { EnrolmentFacts, LocationFacts, LocationRead, ProviderFacts } from "@claimwright/office";
+import type {
+  EnrolmentFacts,
+  LocationFacts,
+  LocationRead,
+  PracticeFacts,
+  ProviderFacts,
+} from "@claimwright/office";
 import { z } from "zod";
 import { date, identity } from "../../http/shapes.ts";
 
@@ -129,4 +135,32 @@ function electronicOf({ state, on }: z.infer<typeof electronic>): ElectronicEnro
 
 function rangeOf(from: string, to: string | undefined): DateRange {
   return { from: isoDate(from), ...(to === undefined ? {} : { to: isoDate(to) }) };
+}
+
+export const practiceBody = z.object({
+  name: text,
+  npi: text,
+  taxonomy: text,
+  address: streetAddress,
+  payToAddress: streetAddress.optional(),
+  contact: z.object({ name: text, phone: text, email: text.optional() }),
+});
+
+/** Given only when it changes. */
+export const taxId = z.object({ kind: z.enum(["EIN", "SSN"]), digits: text });
+
+export function practiceFacts(
+  body: z.infer<typeof practiceBody> & { readonly taxId?: z.infer<typeof taxId> | undefined },
+): PracticeFacts {
+  const { name, npi, taxonomy, address, payToAddress, contact } = body;
+  const { email, ...reached } = contact;
+  return {
+    name,
+    npi,
+    taxonomy,
+    address: addressOf(address),
+    ...(payToAddress === undefined ? {} : { payToAddress: addressOf(payToAddress) }),
+    contact: { ...reached, ...(email === undefined ? {} : { email }) },
+    ...(body.taxId === undefined ? {} : { taxId: body.taxId }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { Field } from "../../ui/field.tsx";
+import { GuarantorPatients } from "./guarantor-patients.tsx";
 import type { PersonTyped } from "./person-typed.ts";
 
 type Faults = Readonly<Partial<Record<keyof PersonTyped, string>>>;
@@ -99,6 +100,7 @@ function GuarantorFields({
           <TextField field="guarantorPhone" label="Guarantor's phone" {...{ typed, faults, onType }} />
         </>
       )}
+      {typed.guarantor === "" ? null : <GuarantorPatients typed={typed} onType={onType} />}
     </>
   );
 }

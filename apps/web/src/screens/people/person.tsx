@@ -9,6 +9,7 @@ import { Answered, Failure } from "../../ui/answers.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
 import { FirstPassword } from "./first-password.tsx";
 import styles from "./people.module.css";
+import { SignsAs } from "./signs-as.tsx";
 import { WaysIn } from "./ways-in.tsx";
 
 type Access = Answer<"openPerson">;
@@ -41,6 +42,7 @@ export function Person(): ReactElement {
               <WayTable access={access} isBusy={change.isPending} onChange={change.mutate} />
             </Panel>
             <div className={styles.stack}>
+              <SignsAs userId={userId} />
               <WaysIn access={access} onEnd={change.mutate} />
             </div>
           </div>

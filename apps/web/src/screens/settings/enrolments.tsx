@@ -170,7 +170,7 @@ function fieldsOf(settings: Settings, enrolment: Enrolment | undefined): readonl
       name: "providerId",
       label: "Whose",
       options: [
-        ["", settings.practiceName],
+        ["", settings.practice.name],
         ...settings.providers.map(({ providerId, name }) => [providerId, name] as const),
       ],
     },

@@ -8,9 +8,11 @@ import { Tabs } from "../../ui/tabs.tsx";
 import { Changes } from "./changes.tsx";
 import { Enrolments } from "./enrolments.tsx";
 import { Locations } from "./locations.tsx";
+import { PracticeFacts } from "./practice-facts.tsx";
 import { Providers } from "./providers.tsx";
 
 const TABS = [
+  { view: "practice", name: "Practice" },
   { view: "locations", name: "Locations" },
   { view: "providers", name: "Clinicians" },
   { view: "enrolments", name: "Enrolments" },
@@ -19,7 +21,7 @@ const TABS = [
 
 /** What the practice says of itself: every claim, statement and form takes it from here. */
 export function Settings(): ReactElement {
-  const { view = "locations" } = useSearch({ from: "/desk/settings" });
+  const { view = "practice" } = useSearch({ from: "/desk/settings" });
   const opened = useOperation("openSettings", {});
   return (
     <Page title="Settings">
@@ -43,7 +45,9 @@ function View({
       return <Enrolments settings={settings} />;
     case "changes":
       return <Changes settings={settings} />;
-    default:
+    case "locations":
       return <Locations settings={settings} />;
+    default:
+      return <PracticeFacts settings={settings} />;
   }
 }

@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { permissionsAt, type Session } from "../auth/session.ts";
+import { recordCompanyAccess } from "./audit.ts";
+import type { CompanyRoute } from "./company-route.ts";
+import { errorName, type RouteServices } from "./mount-routes.ts";
+import { NOT_ALLOWED, problemOf, SIGNED_OUT, sendProblem } from "./problem-reply.ts";
+import type { RouteContext } from "./route.ts";
+
+export const COMPANY_PREFIX = "/api/company";
+
+/** Puts routes over several practices on the server: whoever holds the permission at none of them is refused. */
+export function mountCompanyRoutes(
+  app: FastifyInstance,
+  routes: readonly CompanyRoute[],
+  services: RouteServices,
+): void {
+  for (const route of routes) {
+    app.get(COMPANY_PREFIX + route.path, async (request, reply) => {
+      try {
+        return await answer(route, services, request, reply);
+      } catch (error) {
+        const document = problemOf(error);
+        if (document.status >= 500)
+          app.log.error({ route: route.id, error: errorName(error) }, "a request failed");
+        return sendProblem(reply, document);
+      }
+    });
+  }
+}
+
+async function answer(
+  route: CompanyRoute,
+  services: RouteServices,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const session = await services.sessionOf(request);
+  if (session === undefined) return sendProblem(reply, SIGNED_OUT);
+  const contexts = await contextsOf(session, services);
+  const allowed = contexts.filter(({ desk }) =>
+    permissionsAt(session, desk.practiceId).has(route.permission),
+  );
+  const [first] = allowed;
+  if (first === undefined) {
+    await recordCompanyAccess(route, contexts, "refused");
+    return sendProblem(reply, NOT_ALLOWED);
+  }
+  const names = new Map(session.practices.map(({ id, name }) => [id, name]));
+  const found = await route.handle({
+    store: first.office.store,
+    actor: session.actor,
+    practices: allowed.map(({ desk: { practiceId }, today }) => ({
+      id: practiceId,
+      today,
+      name: names.get(practiceId) ?? "",
+    })),
+  });
+  await recordCompanyAccess(route, allowed, "answered");
+  return reply.header("cache-control", "no-store").send(route.answer.parse(found));
+}
+
+async function contextsOf(session: Session, services: RouteServices): Promise<readonly RouteContext[]> {
+  const contexts = await Promise.all(session.practices.map(({ id }) => services.contextOf(session, id)));
+  return contexts.filter((context) => context !== undefined);
+}
