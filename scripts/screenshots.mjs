@@ -362,6 +362,41 @@ const SCREENS = [
     { path: "/practice?view=class", shows: "Cases, the hardest first" },
   ],
   [
+    "all-practices",
+    "All practices",
+    "One queue over every practice for which somebody works; a row opens at its own practice.",
+    { path: "/all-practices", shows: "Larkfield Chatham Clinic" },
+  ],
+  [
+    "settings",
+    "Settings: the practice",
+    "What every claim and statement says of the practice; the tax id by its ending alone.",
+    { path: "/settings", shows: "Billing address" },
+  ],
+  [
+    "settings-locations",
+    "Settings: locations",
+    "Where patients are seen; a claim names the place when it is not the billing address.",
+    {
+      path: "/settings?view=locations",
+      shows: "Larkfield East",
+      press: { role: "button", name: "Larkfield East" },
+      settles: "CLIA number",
+    },
+  ],
+  [
+    "settings-enrolments",
+    "Settings: enrolments",
+    "How the practice and each clinician stand with each payer, and what comes as a file.",
+    { path: "/settings?view=enrolments", shows: "Prairie Mutual" },
+  ],
+  [
+    "settings-changes",
+    "Settings: who changed what",
+    "By the names of the fields; what stood in them is not kept.",
+    { path: "/settings?view=changes", shows: "Location added" },
+  ],
+  [
     "people",
     "People",
     "Who may sign in, as what, and how their way in stands.",
