@@ -365,7 +365,7 @@ const SCREENS = [
     "all-practices",
     "All practices",
     "One queue over every practice for which somebody works; a row opens at its own practice.",
-    { path: "/all-practices", shows: "Larkfield Chatham Clinic" },
+    { path: "/all-practices", shows: "What to do" },
   ],
   [
     "settings",

@@ -3,6 +3,7 @@ import { type ActorId, type ClaimId, idOf } from "@claimwright/model";
 import { CAUTIOUS_POLICY } from "@claimwright/receivables";
 import {
   type ClaimState,
+  insertEnrolment,
   insertOutboundFile,
   listOutboundFiles,
   loadOutboundFile,
@@ -67,6 +68,22 @@ const workOf = async (number: string, today = "2026-03-01") => {
   return entries.filter(({ claimId }) => claimId === `claim-${number}`);
 };
 
+/** The practice has asked the payer for 835s and does not get them yet. */
+async function withoutRemittanceFiles(): Promise<void> {
+  const notStarted = { state: "not-started" } as const;
+  await office.work((tx) =>
+    insertEnrolment(tx, practiceId(), {
+      id: idOf("enrolment"),
+      payerId: office.payer.id,
+      participation: "participating",
+      effective: { from: isoDate("2020-01-01") },
+      claims: { state: "approved", on: isoDate("2020-01-01") },
+      remittances: { state: "sent", on: isoDate("2025-11-01") },
+      funds: notStarted,
+    }),
+  );
+}
+
 describe("claims that nobody hears of", () => {
   it("two days without a 277CA is not silence yet; the third is, with an owner, a day and the charge at stake", async () => {
     await sent("S1", "2025-12-01");
@@ -103,9 +120,13 @@ describe("claims that nobody hears of", () => {
     );
     expect((await night("2025-12-19")).silent).toBe(0);
     expect(await workOf("S1")).toEqual([]);
+    await withoutRemittanceFiles();
     const { silent, inquiryFiles } = await night("2025-12-20");
     expect([silent, inquiryFiles.length]).toEqual([1, 1]);
-    expect(await workOf("S1")).toMatchObject([{ kind: "no-answer", action: "ask-status" }]);
+    const [work] = await workOf("S1");
+    expect(work).toMatchObject({ kind: "no-answer", action: "ask-status" });
+    expect(work?.step).toContain("on paper");
+    expect(work?.why.because).toMatchObject([{ rule: "silence.no-era", inputs: { state: "sent" } }]);
   });
 
   it("the payer answers the inquiry: pending sleeps two weeks, not found is to be sent again", async () => {
