@@ -1,4 +1,4 @@
-import { addDays, ageInYears, type IsoDate, npiOf } from "@claimwright/base";
+import { addDays, ageInYears, type IsoDate, isoDate, npiOf } from "@claimwright/base";
 import {
   type ClaimId,
   type EncounterId,
@@ -13,6 +13,7 @@ import { insertCoverage, insertPatient, insertPractice, insertProvider } from "@
 import { buildClaim } from "../build-claim.ts";
 import { codeVisitByMachine } from "../code-visit.ts";
 import { demoPractice } from "../demo/demo-practice.ts";
+import { feeTableOf, keepFees } from "../fees/practice-fees.ts";
 import { pickUpAnswers } from "../inbox/pick-up-answers.ts";
 import { processInbox } from "../inbox/process-inbox.ts";
 import type { InboxDesk } from "../inbox/receive-file.ts";
@@ -34,6 +35,7 @@ export const SISTER_PRACTICES: readonly Practice[] = [
 /** By account number: one whose plan had ended, one whom the plan does not know, one whose visit waits for a coder. */
 const PATIENTS = [7, 19, 4] as const;
 const NOT_CODED = 4;
+const FEES_FROM = isoDate("2024-01-01");
 const DAYS_BEFORE = 12;
 
 type SeedDesk = Desk & InboxDesk;
@@ -53,13 +55,15 @@ export async function seedSisterPractices(
       await insertPractice(tx, practice);
       await insertProvider(tx, practice.id, provider);
     });
+    const fees = feeTableOf(practice.id, demoFeeTable().entries);
+    await keepFees(office, own, { from: FEES_FROM, fees: fees.entries });
     const claims: ClaimId[] = [];
     for (const ordinal of PATIENTS) {
       const patient = await register(office, own, ordinal, today, chance);
       const id = await visit(office, own, { patient, provider, day: addDays(today, -DAYS_BEFORE), chance });
       if (ordinal === NOT_CODED) continue;
       await codeVisitByMachine(office, own, id);
-      const claim = await buildClaim(office, own, id, { fees: demoFeeTable() });
+      const claim = await buildClaim(office, own, id, { fees });
       if (claim.kind === "ready") claims.push(claim.claimId);
     }
     const sandbox = practiceSandbox(office, own, folderOf(practice.id));
@@ -79,7 +83,7 @@ async function register(
   const patient = seedPatient(ordinal, addDays(today, -365), desk.practiceId, chance);
   await office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
     await insertPatient(tx, patient);
-    await insertCoverage(tx, desk.practiceId, seedCoverage(patient, `SBX${700_000 + ordinal}`));
+    await insertCoverage(tx, desk.practiceId, seedCoverage(patient, ordinal));
   });
   return patient;
 }
