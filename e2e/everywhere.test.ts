@@ -29,7 +29,7 @@ const SCREENS = [
   ["/money?view=bank", "Deposits, the latest first"],
   ["/money?view=days", "Both sides sum to the same"],
   ["/money?view=agencies", "Files to agencies"],
-  ["/money?view=moving-in", "No file was brought yet."],
+  ["/money?view=moving-in", "open-at-2025-09-30.csv"],
   ["/money?view=policy", "Whom it would touch tonight"],
   ["/patients", "Patient owes"],
   ["/patients/patient-0002", "Owes now"],

@@ -207,6 +207,53 @@ const SCREENS = [
     },
   ],
   [
+    "money-credits",
+    "Money: credits",
+    "Money of somebody else: whose, how old, the 60 days of the law, and what to do about it.",
+    { path: "/money?view=credits", shows: "60-day clock" },
+  ],
+  [
+    "money-requests",
+    "Money: payers' requests",
+    "Letters for records, audits and demands, the nearest day first.",
+    { path: "/money?view=requests", shows: "ADR-20417" },
+  ],
+  [
+    "money-bank",
+    "Money: the bank",
+    "What the bank received against what was announced; each difference is listed.",
+    { path: "/money?view=bank", shows: "Deposits, the latest first" },
+  ],
+  [
+    "money-days",
+    "Money: day close",
+    "What the close of a day would say, the closed days, and the books of any day.",
+    { path: "/money?view=days", shows: "Both sides sum to the same" },
+  ],
+  [
+    "money-agencies",
+    "Money: agencies",
+    "What waits for a decision, what agencies collect, and the files that told them.",
+    { path: "/money?view=agencies", shows: "Files to agencies" },
+  ],
+  [
+    "money-policy",
+    "Money: the patients' policy",
+    "Bills, small balances, discounts and plans; whom another policy would touch tonight.",
+    {
+      path: "/money?view=policy",
+      shows: "Whom it would touch tonight",
+      fill: [["Least balance that is billed", "40"]],
+      settles: "treated otherwise",
+    },
+  ],
+  [
+    "money-moving-in",
+    "Money: moving in",
+    "What an earlier system left open, checked line by line before it is taken over.",
+    { path: "/money?view=moving-in", shows: "open-at-2025-09-30.csv" },
+  ],
+  [
     "patients",
     "Patients",
     "By name, birth date or account, with what is owed.",

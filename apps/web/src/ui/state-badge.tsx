@@ -14,6 +14,7 @@ const TONES: Readonly<Record<string, string | undefined>> = {
   paid: styles.ok,
   done: styles.ok,
   posted: styles.ok,
+  matched: styles.ok,
 };
 
 /** Where something stands. The word says it; the colour repeats it. */

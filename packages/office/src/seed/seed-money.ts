@@ -6,6 +6,7 @@ import { SANDBOX_PAYER } from "../demo/demo-practice.ts";
 import type { Desk, Office } from "../office.ts";
 import { confirmDeposits } from "../receivables/bank-deposits.ts";
 import { closePracticeDay } from "../receivables/days/close-practice-day.ts";
+import { keepOpeningFile, runOpeningFile } from "../receivables/opening/opening-files.ts";
 import { makeAgencyFile } from "../receivables/patients/agency-files.ts";
 import { agencyPayment } from "../receivables/patients/agency-remittance.ts";
 import { placeWithAgency, takeAgencyRecovery } from "../receivables/patients/collection-agency.ts";
@@ -15,6 +16,8 @@ import { listDunning } from "../receivables/patients/list-dunning.ts";
 import { MAIN_BANK_ACCOUNT } from "../receivables/read-bank-file.ts";
 import { recordPayerRequest } from "../receivables/requests/payer-requests.ts";
 import { takePatientPayment } from "../receivables/take-patient-payment.ts";
+import { payerOfPatient } from "./seed-payers.ts";
+import { SEED_PROVIDERS } from "./seed-people.ts";
 
 /** The books beside the remittances: a policy, a credit, letters of payers, the bank, an agency, a closed month. */
 export async function seedMoney(office: Office, desk: Desk, lastDay: IsoDate): Promise<void> {
@@ -35,6 +38,7 @@ export async function seedMoney(office: Office, desk: Desk, lastDay: IsoDate): P
     await seedBank(seeding);
     await closePracticeDay(tx, desk.practiceId, MONTH_END, lastDay);
   });
+  await seedOpening(office, desk);
 }
 
 const MONTH_END: IsoDate = isoDate("2026-02-28");
@@ -114,6 +118,29 @@ async function seedAgency({ tx, desk: { practiceId }, lastDay }: Seeding): Promi
     fee: cents(500),
     receivedOn: addDays(lastDay, -3),
   });
+}
+
+/** The thirty-first of the invented patients. */
+const OPENING_PATIENT = 31;
+
+/** What the earlier billing system left open, brought and checked: one claim of it holds, one row is faulty. */
+async function seedOpening(office: Office, desk: Desk): Promise<void> {
+  const [provider] = SEED_PROVIDERS;
+  if (provider === undefined) throw new Error("the practice has providers");
+  const { payer } = payerOfPatient(OPENING_PATIENT);
+  const heading =
+    "kind,claim,account,provider_npi,payer,service_date,place_of_service,diagnoses,procedure,modifiers,charge,open_payer,open_patient";
+  const rest = `${provider.npi},${payer.payerIdentifier},2025-09-12,11,J06.9,99213,,165.00,165.00,`;
+  const balance = `balance,,unknown,${provider.npi},,2025-08-20,,,,,,,48.00`;
+  const file = {
+    fileId: "seed-opening",
+    name: "open-at-2025-09-30.csv",
+    text: [heading, `claim,OLD-88213,L00${OPENING_PATIENT},${rest}`, balance, ""].join("\n"),
+  };
+  const fileId = await office.store.withPractices([desk.practiceId], desk.actor, (tx) =>
+    keepOpeningFile(tx, desk.practiceId, file),
+  );
+  await runOpeningFile(office, desk, { fileId, asOf: isoDate("2025-09-30"), mode: "check" });
 }
 
 /** The bank has confirmed all but the newest payments of payers, and received one that nobody announced. */

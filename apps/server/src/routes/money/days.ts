@@ -1,6 +1,7 @@
 import { isoDate, ProblemError } from "@claimwright/base";
 import { closePracticeDay, listDayCloses, previewClose, trialBalanceAt } from "@claimwright/office";
 import type { DayClose } from "@claimwright/receivables";
+import { listPayers } from "@claimwright/store";
 import { z } from "zod";
 import { defineRoute } from "../../http/route.ts";
 import { cents, date, nothing } from "../../http/shapes.ts";
@@ -34,13 +35,15 @@ export const openDaysRoute = defineRoute({
   }),
   handle: async ({ office, desk, today }, { query }) =>
     office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
+      const payers = await listPayers(tx, desk.practiceId);
+      const names = new Map(payers.map(({ payerIdentifier, name }) => [payerIdentifier, name]));
       const closed = (await listDayCloses(tx, desk.practiceId)).map(({ facts, ...each }) => ({
         ...each,
-        close: shown(facts),
+        close: shown(facts, names),
       }));
       try {
         const preview = await previewClose(tx, desk.practiceId, isoDate(query.day), today);
-        return { preview: shown(preview), closed };
+        return { preview: shown(preview, names), closed };
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;
         return { refused: `${error.problem.message} ${error.problem.remedy}`, closed };
@@ -80,15 +83,15 @@ export const openBooksRoute = defineRoute({
     ),
 });
 
-function shown({ depositSlip, ...facts }: DayClose) {
+function shown({ depositSlip, ...facts }: DayClose, names: ReadonlyMap<string, string>) {
   return {
     ...facts,
-    depositSlip: depositSlip.map(({ payment, amount }) => ({ from: payerOrPatient(payment), amount })),
+    depositSlip: depositSlip.map(({ payment, amount }) => ({ from: payerOrPatient(payment, names), amount })),
   };
 }
 
 /** A payer's payment is known by its trace, the second part of its identity; a patient's by a receipt. */
-function payerOrPatient(payment: string): string {
+function payerOrPatient(payment: string, names: ReadonlyMap<string, string>): string {
   const [first = "", trace = ""] = payment.split("/");
-  return first === "patient" ? "Payment of a patient" : `${first} ${trace}`;
+  return first === "patient" ? "Payment of a patient" : `${names.get(first) ?? first}, ${trace}`;
 }

@@ -175,7 +175,7 @@ function Deposits({ deposits }: { readonly deposits: Opened["deposits"] }): Reac
                 <td className="code">{traceNumber}</td>
                 <td className="number">{dollars(amount)}</td>
                 <td>
-                  <StateBadge state={matched ? "posted" : "unmatched"} />
+                  <StateBadge state={matched ? "matched" : "unmatched"} />
                 </td>
               </tr>
             ))}

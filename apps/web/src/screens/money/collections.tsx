@@ -10,6 +10,7 @@ import { FileButton } from "../../ui/file-button.tsx";
 import { counted, day, dollars } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { KeyRecovery } from "./key-recovery.tsx";
+import styles from "./money.module.css";
 import { PlaceDebt } from "./place-debt.tsx";
 import { ReasonForm } from "./reason-form.tsx";
 import { Told } from "./told.tsx";
@@ -224,16 +225,16 @@ function PlacementDeeds({
   readonly onDeed: (at: At) => void;
 }): ReactElement {
   return (
-    <>
+    <span className={styles.deeds}>
       {placement.recovered < placement.amount ? (
         <button type="button" className="as-link" onClick={() => onDeed({ deed: "payment", placement })}>
           Payment<span className="hidden-words"> on the account of {placement.patientName}</span>
         </button>
-      ) : null}{" "}
+      ) : null}
       <button type="button" className="as-link" onClick={() => onDeed({ deed: "recall", placement })}>
         Recall<span className="hidden-words"> the account of {placement.patientName}</span>
       </button>
-    </>
+    </span>
   );
 }
 

@@ -8,6 +8,7 @@ import { Answered, Empty } from "../../ui/answers.tsx";
 import { counted, day, dollars } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
+import styles from "./money.module.css";
 import { ReasonForm } from "./reason-form.tsx";
 import { Told } from "./told.tsx";
 
@@ -205,18 +206,16 @@ function CreditDeeds({ credit, deeds }: { readonly credit: Credit; readonly deed
     offers.push(["Close the clock", () => deeds.onStep(id, "close")]);
   }
   return (
-    <>
+    <span className={styles.deeds}>
       {offers.map(([name, act]) => (
-        <span key={name} className="nowrap">
-          <button type="button" className="as-link" disabled={deeds.isBusy} onClick={act}>
-            {name}
-            <span className="hidden-words">
-              {" "}
-              of {ownerName}, {dollars(credit.amount)}
-            </span>
-          </button>{" "}
-        </span>
+        <button key={name} type="button" className="as-link" disabled={deeds.isBusy} onClick={act}>
+          {name}
+          <span className="hidden-words">
+            {" "}
+            of {ownerName}, {dollars(credit.amount)}
+          </span>
+        </button>
       ))}
-    </>
+    </span>
   );
 }

@@ -11,6 +11,7 @@ import { counted, day, dollars } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
 import { useKept } from "../../ui/use-kept.ts";
+import styles from "./money.module.css";
 import { ReasonForm } from "./reason-form.tsx";
 import { Told } from "./told.tsx";
 
@@ -156,7 +157,7 @@ function RequestTable({
             </td>
             <td className="nowrap">
               {onAct === undefined || request.state === "closed" ? null : (
-                <>
+                <span className={styles.deeds}>
                   {request.state === "open" ? (
                     <button
                       type="button"
@@ -165,7 +166,7 @@ function RequestTable({
                     >
                       Answered<span className="hidden-words"> {request.reference}</span>
                     </button>
-                  ) : null}{" "}
+                  ) : null}
                   <button
                     type="button"
                     className="as-link"
@@ -173,7 +174,7 @@ function RequestTable({
                   >
                     Over<span className="hidden-words"> {request.reference}</span>
                   </button>
-                </>
+                </span>
               )}
             </td>
           </tr>
