@@ -71,6 +71,7 @@ function addressOf(
 ): Ids {
   if (claimId !== undefined) return { claimId };
   if (patientId !== undefined) return { patientId };
+  if (kind === "visit") return { encounterId: id };
   if (kind === "event") return events.get(id) ?? {};
   return takings.get(id) ?? {};
 }

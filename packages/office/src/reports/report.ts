@@ -70,6 +70,7 @@ export interface ReportEntry {
     | "work"
     | "open-line"
     | "event"
+    | "visit"
     | "account";
   readonly id: string;
   readonly claimId?: string;

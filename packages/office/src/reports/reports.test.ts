@@ -1,8 +1,13 @@
 import { addDays, cents, type IsoDate, isoDate } from "@claimwright/base";
 import type { ClaimPayment } from "@claimwright/model";
-import { type ClaimId, idOf } from "@claimwright/model";
+import { type ActorId, type ClaimId, idOf } from "@claimwright/model";
 import { AGING_BUCKETS, balances, type LedgerTransfer } from "@claimwright/receivables";
-import { listTransfersOfClaim } from "@claimwright/store";
+import {
+  insertCodedEncounter,
+  insertCodingDecision,
+  listTransfersOfClaim,
+  type StoreTransaction,
+} from "@claimwright/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   type BillingOffice,
@@ -71,8 +76,38 @@ beforeAll(async () => {
     });
   });
   await office.work((tx) => closePracticeDay(tx, practiceId(), DECEMBER, TODAY));
+  await office.work(signCoding);
 });
 afterAll(() => office.test.close());
+
+/** A coder agreed with one of two proposed codes and added one that was not suggested. */
+async function signCoding(tx: StoreTransaction) {
+  const encounterId = office.sample.encounter.id;
+  const version = await insertCodedEncounter(tx, practiceId(), {
+    encounterId,
+    diagnoses: [],
+    services: [],
+    codedBy: idOf<ActorId>("coder"),
+    acceptedBy: "person",
+    codedAt: `${TODAY}T12:00:00Z`,
+    releases: {},
+  });
+  await insertCodingDecision(
+    tx,
+    practiceId(),
+    { encounterId, version, engineVersion: "test" },
+    {
+      suggested: [
+        { code: "I10", score: 0.9, accepted: true },
+        { code: "E119", score: 0.8, accepted: true },
+        { code: "R42", score: 0.2, accepted: false },
+      ],
+      signed: ["I10", "J45909"],
+      reasons: {},
+      seconds: 40,
+    },
+  );
+}
 
 async function post(paymentId: string, claims: readonly ClaimPayment[], postedOn: IsoDate) {
   const remittance = remittanceOf(office.payer, claims, { traceNumber: `T-${paymentId}` });
@@ -194,6 +229,17 @@ describe("reports of the billing office", () => {
     expect(cell(report, key, "Denied amount")).toBe(9_000);
     expect(cell(report, key, "Charged")).toBe(20_000 + 9_000 + 10_000 + 6_000 + 3_300);
     expect((await behind("payers", key)).total).toBe(cell(report, key, "Claims answered"));
+  });
+
+  it("coding: of what was proposed what was signed, and what was never suggested, each with its visits", async () => {
+    const report = await run("coding");
+    expect(report.rows.map(({ values }) => values)).toEqual([
+      ["E11.9", 1, 0, 0, 0],
+      ["I10", 1, 1, 1, 0],
+      ["J45.909", 0, 0, undefined, 1],
+    ]);
+    const [entry] = (await named("coding", "E119")).entries;
+    expect(entry).toMatchObject({ words: "proposed, not signed", record: { kind: "visit" } });
   });
 
   it("write-offs, denials and the trial balance add up to their entries", async () => {

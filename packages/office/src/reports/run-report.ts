@@ -3,6 +3,7 @@ import type { Sheet } from "@claimwright/documents";
 import type { PracticeId } from "@claimwright/model";
 import type { StoreTransaction } from "@claimwright/store";
 import { agingReportDefinition } from "./aging-report.ts";
+import { codingReportDefinition } from "./coding-report.ts";
 import { daysReportDefinition } from "./days-report.ts";
 import { denialsReportDefinition } from "./denials-report.ts";
 import { figuresReportDefinition } from "./figures-report.ts";
@@ -23,6 +24,7 @@ const REPORTS: readonly ReportDefinition[] = [
   writeOffsReportDefinition,
   postingReportDefinition,
   productivityReportDefinition,
+  codingReportDefinition,
   trialBalanceReportDefinition,
   daysReportDefinition,
 ];
