@@ -41,6 +41,8 @@ const SCREENS = [
   ["/codes", "Releases at hand"],
   ["/reports", "Published"],
   ["/reports?view=aging&open=patient", "together"],
+  ["/files", "X12 file"],
+  ["/files?view=old", "Old 837s and 835s"],
   ["/reports?view=payers", "Paid of charged"],
   ["/reports?view=trial-balance", "Debits"],
   ["/practice", "Asks for"],

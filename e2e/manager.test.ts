@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { SHORT_835 } from "../packages/office/src/files/short-835.fixture.ts";
 import { openWorkbench, type Workbench } from "./workbench.ts";
 
 let workbench: Workbench;
@@ -8,6 +9,8 @@ beforeAll(async () => {
   workbench = await openWorkbench();
 });
 afterAll(() => workbench?.close());
+
+const fileOf = (name: string, text: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
 
 describe("a manager's day", () => {
   it("goes from a figure of today to what it is made of, down to one claim, and takes the report away", async () => {
@@ -139,6 +142,26 @@ describe("a manager's day", () => {
     await page.getByRole("row", { name: /05\/01\/2026 2 Not used yet/ }).waitFor();
     await page.getByRole("button", { name: "05/01/2026" }).click();
     await page.getByRole("row", { name: /^99213 .*\$201\.50 05\/01\/2026/ }).waitFor();
+  });
+
+  it("looks into a payer's file without taking it in: its fault, its place, the answer to it", async () => {
+    const page = await workbench.signIn(["manager"]);
+    await page.getByRole("link", { name: "Files", exact: true }).click();
+    const text = SHORT_835.replace("BPR*I", "BPR*?");
+    await page.getByLabel("X12 file").last().setInputFiles(fileOf("march.835", text));
+    await page.getByRole("heading", { name: /^march.835: \d+ errors?/ }).waitFor();
+    await page.getByRole("row", { name: /BPR01/ }).getByRole("button").click();
+    await page.getByRole("row", { name: /^4 BPR\*\?.*see what was found/ }).waitFor();
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Download the answer" }).click();
+    expect(readFileSync((await (await download).path()) ?? "", "utf8")).toMatch(/AK9\*R\*1\*1\*0/);
+    await page.getByRole("link", { name: "What old files tell" }).click();
+    const both = [fileOf("march.835", SHORT_835), fileOf("letter.txt", "Dear payer,")];
+    await page.getByLabel("Old 837s and 835s").last().setInputFiles(both);
+    await page.getByRole("row", { name: /march.835 835 analyzed/ }).waitFor();
+    await page.getByRole("button", { name: /CO-197, Times: what is behind it$/ }).click();
+    await page.getByRole("row", { name: "CO-197 CW77 PLAIN PLAN 03/20/2026 $90.00" }).waitFor();
+    expect(page.url()).not.toContain("CW77");
   });
 
   it("has the work of the night done as a job and sees what came of it", async () => {

@@ -16,6 +16,20 @@ const LOOKS = [
   { name: "phone", viewport: { width: 390, height: 844 }, colorScheme: "light" },
 ];
 
+/** A payment with a fault in BPR01. */
+const FAULTY_835 = [
+  `ISA*00*${" ".repeat(10)}*00*${" ".repeat(10)}*ZZ*PLAN${" ".repeat(11)}*ZZ*LARKFIELD${" ".repeat(6)}*260320*0900*^*00501*000000001*0*T*:`,
+  "GS*HP*PLAN*LARKFIELD*20260320*0900*1*X*005010X221A1",
+  "ST*835*0001",
+  "BPR*?*0*C*NON************20260320",
+  "TRN*1*T77*1999999999",
+  "N1*PR*PLAIN PLAN",
+  "SE*5*0001",
+  "GE*1*1",
+  "IEA*1*000000001",
+  "",
+].join("~");
+
 /** Name, title, what one sees, how to get there (a path, or steps on the page). */
 const SCREENS = [
   [
@@ -295,6 +309,17 @@ const SCREENS = [
     },
   ],
   [
+    "files",
+    "Files",
+    "Any X12 file is checked, explained and answered without being taken in.",
+    {
+      path: "/files",
+      shows: "X12 file",
+      upload: ["X12 file", "march.835", FAULTY_835],
+      settles: "see what was found",
+    },
+  ],
+  [
     "payers",
     "Payers",
     "Whom the practice bills, with the latest contract of each.",
@@ -537,13 +562,18 @@ async function shootSignIn(context, page, name) {
 
 async function show(
   page,
-  { path, shows, firstRow, link, press, keys = [], fill = [], choose, type, settles, scrolls },
+  { path, shows, firstRow, link, press, upload, keys = [], fill = [], choose, type, settles, scrolls },
 ) {
   await page.goto(practice.address + path);
   if (firstRow) await page.getByRole("row").nth(1).click();
   if (link !== undefined) await page.getByRole("link", { name: link }).first().click();
   await page.getByText(shows).first().waitFor();
   if (press !== undefined) await page.getByRole(press.role, { name: press.name }).first().click();
+  if (upload !== undefined) {
+    const [label, name, text] = upload;
+    const buffer = Buffer.from(text);
+    await page.getByLabel(label).last().setInputFiles({ name, mimeType: "text/plain", buffer });
+  }
   for (const [label, text] of fill) await page.getByLabel(label, { exact: true }).fill(text);
   for (const key of keys) await page.keyboard.press(key);
   if (choose !== undefined)

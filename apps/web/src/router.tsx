@@ -133,6 +133,12 @@ function viewSearch(search: Record<string, unknown>): ViewSearch {
   return typeof search.view === "string" ? { view: search.view } : {};
 }
 
+const files = createRoute({
+  getParentRoute: () => desk,
+  path: "/files",
+  validateSearch: viewSearch,
+  component: lazyRouteComponent(() => import("./screens/files/files.tsx"), "Files"),
+});
 const reports = createRoute({
   getParentRoute: () => desk,
   path: "/reports",
@@ -225,6 +231,7 @@ const routeTree = root.addChildren([
     patient,
     codes,
     reports,
+    files,
     money,
     people,
     person,

@@ -34,6 +34,8 @@ export type Permission =
   /** Write down what payers have agreed to allow. */
   | "manage-contracts"
   | "read-reports"
+  /** Look into files of claims and payments that are not taken in. */
+  | "check-files"
   | "read-audit"
   | "manage-people"
   | "manage-codes"
@@ -55,6 +57,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     "read-money",
     "read-patients",
     "read-reports",
+    "check-files",
   ],
   poster: [
     "see-home",
@@ -62,6 +65,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     "read-claims",
     "read-money",
     "post-money",
+    "check-files",
     "read-patients",
     "take-payments",
   ],
@@ -82,6 +86,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     "approve-refunds",
     "manage-contracts",
     "read-reports",
+    "check-files",
     "read-audit",
     "manage-people",
     "manage-codes",
@@ -95,6 +100,7 @@ const BY_ROLE: Readonly<Record<Role, readonly Permission[]>> = {
     "read-money",
     "read-patients",
     "read-reports",
+    "check-files",
     "read-audit",
   ],
   provider: ["see-home", "read-codes", "answer-queries"],

@@ -32,6 +32,9 @@ import { giveEstimateRoute, tryEstimateRoute } from "./estimates/give-estimate.t
 import { listEstimatesRoute, printEstimateRoute } from "./estimates/list-estimates.ts";
 import { proposeFeesRoute, readFeeFileRoute } from "./fees/make-fees.ts";
 import { downloadFeesRoute, keepFeesRoute, listFeesRoute, tryFeesRoute } from "./fees/practice-fees.ts";
+import { analyzeFilesRoute, downloadAnalysisRoute } from "./files/analyze-files.ts";
+import { checkFileRoute } from "./files/check-file.ts";
+import { examineClaimsRoute } from "./files/examine-claims.ts";
 import { listDeskChoicesRoute } from "./front-desk/list-desk-choices.ts";
 import { listWaitingVisitsRoute } from "./front-desk/list-waiting-visits.ts";
 import { moveAppointmentRoute } from "./front-desk/move-appointment.ts";
@@ -274,6 +277,10 @@ export const ROUTES: readonly Route[] = [
   openReportRoute,
   openReportEntriesRoute,
   downloadReportRoute,
+  checkFileRoute,
+  examineClaimsRoute,
+  analyzeFilesRoute,
+  downloadAnalysisRoute,
   ...startJobRoutes,
   listJobsRoute,
   openJobRoute,

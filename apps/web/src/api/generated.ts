@@ -3680,6 +3680,111 @@ export interface Operations {
     readonly body: undefined;
     readonly answer: Blob;
   };
+  /** What an X12 file is, what is wrong with it, what it says and how it is answered; nothing is kept. */
+  checkFile: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly from?: number };
+    readonly body: Blob;
+    readonly answer: {
+      readonly sets: readonly {
+        readonly transaction: string;
+        readonly controlNumber: string;
+        readonly guide?: string;
+        readonly segments: number;
+        readonly ok: boolean;
+      }[];
+      readonly setCount: number;
+      readonly errors: number;
+      readonly warnings: number;
+      readonly issues: readonly {
+        readonly severity: "error" | "warning";
+        readonly code: string;
+        readonly message: string;
+        readonly snip: number;
+        readonly set?: number;
+        readonly segment?: string;
+        readonly ordinal?: number;
+        readonly loop?: string;
+        readonly element?: string;
+        readonly at?: number;
+      }[];
+      readonly segmentCount: number;
+      readonly segments: readonly {
+        readonly index: number;
+        readonly text: string;
+        readonly meaning: string;
+      }[];
+      readonly acknowledgment: { readonly text: string };
+    };
+  };
+  /** Edits the claims of an 837 and prices them by Medicare; nothing is kept. */
+  examineClaims: {
+    readonly params: Record<never, never>;
+    readonly query: {
+      readonly payer?: "commercial" | "medicare" | "medicaid" | "workers-compensation" | "auto";
+    };
+    readonly body: Blob;
+    readonly answer: {
+      readonly total: number;
+      readonly stopped: number;
+      readonly claims: readonly {
+        readonly controlNumber: string;
+        readonly patientName: string;
+        readonly kind: "professional" | "institutional";
+        readonly charge: number;
+        readonly stops: boolean;
+        readonly findings: readonly {
+          readonly code: string;
+          readonly severity: "stop" | "warn" | "inform";
+          readonly place: { readonly entity: string; readonly ordinal?: number; readonly field?: string };
+          readonly message: string;
+          readonly remedy: string;
+          readonly source: string;
+          readonly release?: string;
+          readonly override?: { readonly statement: string };
+        }[];
+        readonly price:
+          | {
+              readonly outcome: "priced";
+              readonly allowed: number;
+              readonly lines: readonly {
+                readonly lineNumber: number;
+                readonly allowed: number;
+                readonly why: import("../ui/why.tsx").WhyFacts;
+              }[];
+            }
+          | {
+              readonly outcome: "not-priced";
+              readonly problem: { readonly message: string; readonly remedy: string };
+            };
+      }[];
+    };
+  };
+  /** What old 837s and 835s tell, of one file or a zip of many; nothing is kept. */
+  analyzeFiles: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly name: string };
+    readonly body: Blob;
+    readonly answer: {
+      readonly sheets: readonly {
+        readonly name: string;
+        readonly note: string;
+        readonly behind?: string;
+        readonly columns: readonly {
+          readonly heading: string;
+          readonly kind: "text" | "date" | "cents" | "count" | "decimal" | "share";
+        }[];
+        readonly rows: readonly (readonly (string | number | null)[])[];
+      }[];
+    };
+  };
+  /** The same as a workbook, or one finding as CSV. */
+  downloadAnalysis: {
+    readonly params: Record<never, never>;
+    readonly query: { readonly name: string; readonly sheet?: string };
+    readonly body: Blob;
+    readonly answer: Blob;
+  };
   /** Send claims, as a job. */
   startJobSendClaims: {
     readonly params: Record<never, never>;
@@ -4069,6 +4174,7 @@ export interface Operations {
         | "send-claims"
         | "read-money"
         | "read-reports"
+        | "check-files"
         | "post-money"
         | "approve-refunds"
         | "manage-contracts"
@@ -4449,6 +4555,10 @@ export const OPERATIONS: {
   openReport: { method: "GET", path: "/api/practices/{practiceId}/reports/{name}" },
   openReportEntries: { method: "GET", path: "/api/practices/{practiceId}/reports/{name}/entries" },
   downloadReport: { method: "GET", path: "/api/practices/{practiceId}/reports/{name}/file" },
+  checkFile: { method: "POST", path: "/api/practices/{practiceId}/files/check" },
+  examineClaims: { method: "POST", path: "/api/practices/{practiceId}/files/claims" },
+  analyzeFiles: { method: "POST", path: "/api/practices/{practiceId}/files/analysis" },
+  downloadAnalysis: { method: "POST", path: "/api/practices/{practiceId}/files/analysis/file" },
   startJobSendClaims: { method: "POST", path: "/api/practices/{practiceId}/jobs/send-claims" },
   startJobApplyAnswers: { method: "POST", path: "/api/practices/{practiceId}/jobs/apply-answers" },
   startJobRunStatements: { method: "POST", path: "/api/practices/{practiceId}/jobs/run-statements" },

@@ -10,6 +10,7 @@ export const SCREENS = [
   { path: "/money", name: "Money", key: "g m", permission: "read-money" },
   { path: "/patients", name: "Patients", key: "g p", permission: "read-patients" },
   { path: "/reports", name: "Reports", key: "g o", permission: "read-reports" },
+  { path: "/files", name: "Files", key: "g i", permission: "check-files" },
   { path: "/payers", name: "Payers", key: "g y", permission: "manage-contracts" },
   { path: "/codes", name: "Code sets", key: "g s", permission: "read-codes" },
   { path: "/practice", name: "Practice", key: "g x", permission: "practise" },

@@ -5,6 +5,8 @@ import { OpenedFigure } from "./opened-figure.tsx";
 import styles from "./reports.module.css";
 
 type Report = Answer<"openReport">;
+/** What a table needs of a report. */
+export type ShownReport = Pick<Report, "columns" | "rows" | "chart">;
 type Column = Report["columns"][number];
 type Value = Report["rows"][number]["values"][number];
 
@@ -14,7 +16,7 @@ export function ReportTable({
   opened,
   onOpen,
 }: {
-  readonly report: Report;
+  readonly report: ShownReport;
   readonly opened: string | undefined;
   readonly onOpen: (key: string) => void;
 }): ReactElement {
