@@ -17,7 +17,9 @@ type Body = Operations["saveEnrolment"]["body"];
 /** How the practice and its clinicians stand with each payer; the form opens below the list. */
 export function Enrolments({ settings }: { readonly settings: Settings }): ReactElement {
   const [opened, setOpened] = useState<string>();
-  const { enrolments } = settings;
+  const enrolments = settings.enrolments.toSorted(
+    (a, b) => a.payerName.localeCompare(b.payerName) || a.whose.localeCompare(b.whose),
+  );
   return (
     <Panel
       title="Enrolments with payers"
@@ -82,7 +84,7 @@ function EnrolmentRow({
   const { payerName, whose, participation, from, to, appliedOn, providerNumber } = enrolment;
   return (
     <tr aria-current={isOpen}>
-      <td>
+      <td className="nowrap">
         <button type="button" className="as-link" aria-expanded={isOpen} onClick={onOpen}>
           {payerName}
           <span className="hidden-words"> of {whose}</span>

@@ -74,8 +74,20 @@ export function Locations({ settings }: { readonly settings: Settings }): ReactE
                   <span className="code">{location.placeOfService}</span>{" "}
                   {places.find(({ code }) => code === location.placeOfService)?.title}
                 </td>
-                <td className="code">{location.npi ?? <span className="quiet">the practice's</span>}</td>
-                <td className="code">{location.cliaNumber ?? <span className="quiet">none</span>}</td>
+                <td>
+                  {location.npi === undefined ? (
+                    <span className="quiet">the practice's</span>
+                  ) : (
+                    <span className="code">{location.npi}</span>
+                  )}
+                </td>
+                <td>
+                  {location.cliaNumber === undefined ? (
+                    <span className="quiet">none</span>
+                  ) : (
+                    <span className="code">{location.cliaNumber}</span>
+                  )}
+                </td>
                 <td className="nowrap">
                   <Span from={location.from} to={location.to} />
                 </td>
