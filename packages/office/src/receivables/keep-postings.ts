@@ -45,7 +45,7 @@ type Posted = Extract<OccurrencePosting, { outcome: "posted" }>;
 
 /** Keeps what was planned for a part of a payment: movements, occurrences, reasons, events, states and work. */
 export async function keepPostings(tx: StoreTransaction, keep: PostingsToKeep): Promise<PostingCounts> {
-  const { practiceId, postings } = keep;
+  const { practiceId, postings, loaded } = keep;
   const posted = postings.filter((posting): posting is Posted => posting.outcome === "posted");
   const transfers: readonly LedgerTransfer[] = posted.flatMap((posting) => posting.transfers);
   const whys = posted.map(({ match, why }) => ({
@@ -60,13 +60,22 @@ export async function keepPostings(tx: StoreTransaction, keep: PostingsToKeep): 
   // None needs the answer of another: they are sent together.
   await Promise.all([
     keepOccurrences(tx, keep),
-    insertTransfers(tx, practiceId, transfers, accountKey),
+    insertTransfers(tx, practiceId, transfers, accountKey, accountsOf(loaded)),
     insertWhys(tx, practiceId, whys),
     appendEvents(tx, practiceId, events),
     moveClaims(tx, practiceId, [...lastMoves(posted).values()]),
     openWork(tx, practiceId, work),
   ]);
   return countsOf(postings, work.length);
+}
+
+/** The keys of the accounts that the claims have moved before. */
+function accountsOf({ claims }: ClaimsForPosting): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { debit, credit } of claims.flatMap(({ transfers }) => transfers)) {
+    keys.add(accountKey(debit)).add(accountKey(credit));
+  }
+  return keys;
 }
 
 export function sumCounts(all: readonly PostingCounts[]): PostingCounts {

@@ -1,6 +1,6 @@
 import { type Cents, cents, type IsoDate, type Why } from "@claimwright/base";
 import type { ClaimId, PatientId, PracticeId } from "@claimwright/model";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { byKeys } from "../internal/by-keys.ts";
 import { recordsOf } from "../internal/insert-records.ts";
 import { receivableRows, rolledUp } from "../internal/receivable-rollup.ts";
@@ -38,7 +38,7 @@ export interface PostingResult {
 
 /**
  * Posts movements, each key once, with their accounts, balances and roll-ups in this one transaction. `keyOf` is the
- * chart's own text for an account. Balances are locked in order of their key, so two postings never wait for each
+ * chart's own text for an account; accounts whose key is in `known` are open and need not be opened. Balances are locked in order of their key, so two postings never wait for each
  * other. What would count for a closed day counts for the first open one.
  */
 export async function insertTransfers<Account extends AccountLike>(
@@ -46,12 +46,14 @@ export async function insertTransfers<Account extends AccountLike>(
   practiceId: PracticeId,
   planned: readonly TransferLike<Account>[],
   keyOf: (account: Account) => string,
+  known: ReadonlySet<string> = new Set(),
 ): Promise<PostingResult> {
   if (planned.length === 0) return { posted: 0, repeated: 0 };
   const transfers = await inOpenDays(tx, practiceId, planned);
   let posted = 0;
   for (let start = 0; start < transfers.length; start += ROWS_PER_STATEMENT) {
-    posted += await postPart(tx, practiceId, transfers.slice(start, start + ROWS_PER_STATEMENT), keyOf);
+    const part = transfers.slice(start, start + ROWS_PER_STATEMENT);
+    posted += await postPart(tx, practiceId, part, keyOf, known);
   }
   return { posted, repeated: transfers.length - posted };
 }
@@ -215,16 +217,15 @@ async function postPart<Account extends AccountLike>(
   practiceId: PracticeId,
   transfers: readonly TransferLike<Account>[],
   keyOf: (account: Account) => string,
+  known: ReadonlySet<string>,
 ): Promise<number> {
   const accounts = new Map<string, Account>();
   const rows = transfers.map((transfer) => transferRow(tx, practiceId, transfer, accounts, keyOf));
-  const opened = recordsOf(ACCOUNT_COLUMNS, accountRows(practiceId, accounts));
+  const opened = accountRows(practiceId, accounts, known);
   const written = recordsOf(TRANSFER_COLUMNS, rows);
   const receivables = receivableRows(accounts);
   const { rows: answer } = await sql<{ posted: number }>`
-    with opened as (
-      insert into ledger_account ${opened.columns} ${opened.select} on conflict do nothing
-    ), fresh as (
+    with ${opened.length === 0 ? sql`` : sql`${accountsOpened(opened)},`} fresh as (
       insert into ledger_transfer ${written.columns} ${written.select}
       on conflict (practice_id, effect_key) do nothing returning debit, credit, amount_cents, effective_date, kind
     ), side as (
@@ -246,11 +247,18 @@ async function postPart<Account extends AccountLike>(
   return answer[0]?.posted ?? 0;
 }
 
+function accountsOpened(rows: readonly object[]): RawBuilder<unknown> {
+  const { columns, select } = recordsOf(ACCOUNT_COLUMNS, rows);
+  return sql`opened as (insert into ledger_account ${columns} ${select} on conflict do nothing)`;
+}
+
 function accountRows<Account extends AccountLike>(
   practiceId: PracticeId,
   accounts: ReadonlyMap<string, Account>,
+  known: ReadonlySet<string>,
 ): readonly object[] {
   return [...accounts]
+    .filter(([account]) => !known.has(account))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([account, facts]) => ({
       practice_id: practiceId,
