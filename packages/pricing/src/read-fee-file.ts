@@ -1,4 +1,5 @@
 import { type Cents, fail, type Problem, parseDollars, type Result, succeed } from "@claimwright/base";
+import { delimitedRows } from "@claimwright/codesets";
 
 /** One line of a fee schedule: what a unit of a service costs. */
 export interface FeeRow {
@@ -19,11 +20,8 @@ export const MAX_FEE_FAULTS = 50;
  * lines, or the first `MAX_FEE_FAULTS` faults, each with its row of the file and its column.
  */
 export function readFeeFile(text: string, file: string): Result<readonly FeeRow[], readonly Problem[]> {
-  const [heading, ...lines] = text
-    .replace(/^\uFEFF/, "")
-    .split(/\r?\n/)
-    .map(cellsOf);
-  const columns = columnsOf(heading ?? []);
+  const [heading, ...lines] = [...delimitedRows(text.replace(/^\uFEFF/, ""), ",")];
+  const columns = columnsOf(trimmed(heading?.cells ?? []));
   if (columns.code < 0 || columns.amount < 0) {
     return fail([
       {
@@ -38,10 +36,10 @@ export function readFeeFile(text: string, file: string): Result<readonly FeeRow[
   const rows: FeeRow[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
-  for (const [index, cells] of lines.entries()) {
+  for (const { line: at, cells: written } of lines) {
     if (problems.length >= MAX_FEE_FAULTS) break;
+    const cells = trimmed(written);
     if (cells.every((cell) => cell === "")) continue;
-    const at = index + 2;
     const read = rowOf(cells, columns);
     const fault = read.ok ? repeated(read.value, seen, at) : read.error;
     if (fault !== undefined) problems.push({ ...fault, file, place: `row ${at}, column ${fault.place}` });
@@ -106,22 +104,6 @@ function fault(place: string, message: string, remedy: string): Problem & { plac
   return { code: "input.line", message, remedy, place };
 }
 
-/** The cells of one line without the quotes around them; a fee schedule has no line breaks inside a cell. */
-function cellsOf(line: string): readonly string[] {
-  const cells: string[] = [];
-  let cell = "";
-  let isQuoted = false;
-  for (let index = 0; index < line.length; index += 1) {
-    const character = line.charAt(index);
-    if (character === '"') {
-      if (isQuoted && line.charAt(index + 1) === '"') {
-        cell += '"';
-        index += 1;
-      } else isQuoted = !isQuoted;
-    } else if (character === "," && !isQuoted) {
-      cells.push(cell.trim());
-      cell = "";
-    } else cell += character;
-  }
-  return [...cells, cell.trim()];
+function trimmed(cells: readonly string[]): readonly string[] {
+  return cells.map((cell) => cell.trim());
 }
