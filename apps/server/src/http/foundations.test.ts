@@ -239,6 +239,24 @@ describe("an idempotency key", () => {
     expect(await book()).not.toBe(planned);
   });
 
+  it("on a request that only looks into a file keeps nothing: neither the key nor the answer", async () => {
+    const look = await server.app.inject({
+      method: "POST",
+      url: practiceUrl("/files/analysis?name=old.x12"),
+      headers: {
+        cookie: all,
+        "idempotency-key": "55555555-ffff",
+        "content-type": "application/octet-stream",
+      },
+      payload: Buffer.from("not X12"),
+    });
+    expect(look.statusCode).toBe(200);
+    const kept = await server.test.queryAsOwner<{ count: string }>(
+      "select count(*) from claimwright.request_key where request_key = '55555555-ffff'",
+    );
+    expect(Number(kept[0]?.count)).toBe(0);
+  });
+
   it("of an attempt that died is free again once its time is over", async () => {
     await make("33333333-cccc");
     const died = (age: string) =>

@@ -132,7 +132,7 @@ async function keyed(
 
 function keyOf(route: Route, request: FastifyRequest): string | undefined {
   const key = request.headers["idempotency-key"];
-  return route.method === "GET" || typeof key !== "string" ? undefined : key;
+  return route.method === "GET" || route.keepsNothing === true || typeof key !== "string" ? undefined : key;
 }
 
 function bodyOf(route: Route, body: unknown): unknown {

@@ -44,6 +44,8 @@ export interface Route<Params = unknown, Query = unknown, Body = unknown, Answer
   readonly body: z.ZodType<Body> | "bytes" | "none";
   /** What leaves; a field that is not listed here does not. A file comes with its name and type. */
   readonly answer: z.ZodType<Answer> | "pdf" | "file" | EventStream<Answer>;
+  /** Set where a POST only reads: nothing is written and an idempotency key is passed over, or its answer would be kept. */
+  readonly keepsNothing?: true;
   /** 202 for work that has only been taken on. Default 200. */
   readonly status?: 200 | 202;
   readonly handle: (

@@ -43,17 +43,17 @@ export const writeOffsReportDefinition: ReportDefinition = {
     readEntries(
       tx,
       sql`
-        select 'movement', transfer_id::text, claim_id, day, cents, actor
+        select 'movement', transfer_id::text, claim_id, day, cents, replace(kind, '-', ' ')
         from (${writeOffs(practiceId, ask)}) moved where key = ${key}`,
     ),
 };
 
 function writeOffs(practiceId: PracticeId, { from, to }: Period): Population {
   return sql`
-    select transfer_id, claim_id, day, cents, actor, category, payer_id, reason,
+    select transfer_id, claim_id, day, cents, kind, category, payer_id, reason,
       category || '/' || payer_id || '/' || reason as key
     from (
-      select transfer_id, claim_id, effective_date as day, cents, actor,
+      select transfer_id, claim_id, effective_date as day, cents, kind,
         case when account = 'bad-debt' then 'bad debt' else split_part(account, ':', 3) end as category,
         case when account = 'bad-debt' then '' else split_part(account, ':', 2) end as payer_id,
         coalesce((facts #>> '{adjustment,group}') || '-' || (facts #>> '{adjustment,reason}'), '') as reason

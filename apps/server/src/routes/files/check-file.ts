@@ -43,6 +43,7 @@ export const checkFileRoute = defineRoute({
   path: "/files/check",
   summary: "What an X12 file is, what is wrong with it, what it says and how it is answered; nothing is kept",
   permission: "check-files",
+  keepsNothing: true,
   params: nothing,
   /** The first segment to explain, counted from 0. */
   query: z.object({ from: z.coerce.number().int().min(0).default(0) }),

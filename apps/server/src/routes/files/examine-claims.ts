@@ -38,6 +38,7 @@ export const examineClaimsRoute = defineRoute({
   path: "/files/claims",
   summary: "Edits the claims of an 837 and prices them by Medicare; nothing is kept",
   permission: "check-files",
+  keepsNothing: true,
   params: nothing,
   /** Whose rules the payers of the file follow. */
   query: z.object({

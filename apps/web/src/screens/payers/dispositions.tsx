@@ -85,7 +85,9 @@ function OwnTable({ rows }: { readonly rows: readonly OwnRow[] }): ReactElement 
             <th>What is done</th>
             <th>Holds</th>
             <th>Why, by whom</th>
-            <th />
+            <th>
+              <span className="hidden-words">What to do</span>
+            </th>
           </tr>
         </thead>
         <tbody>

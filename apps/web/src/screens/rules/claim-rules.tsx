@@ -62,7 +62,9 @@ function RuleTable({ listed: { rules, fields, today } }: { readonly listed: List
             <th>What it does</th>
             <th>Visits</th>
             <th>Why, by whom</th>
-            <th />
+            <th>
+              <span className="hidden-words">What to do</span>
+            </th>
           </tr>
         </thead>
         <tbody>
