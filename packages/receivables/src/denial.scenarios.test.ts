@@ -15,7 +15,7 @@ import {
 import { planPosting } from "./plan-posting.ts";
 import { agingReport, bucketOf } from "./reports/aging.ts";
 import { keyFigures } from "./reports/key-figures.ts";
-import { findUnderpayment } from "./underpayment.ts";
+import { allowedAmount, findUnderpayment } from "./underpayment.ts";
 
 function denied(reason: string) {
   const claim = sketchClaim();
@@ -120,6 +120,13 @@ describe("underpayments against the contract", () => {
       cas: ["CO-45 80", "PR-2 26", "CO-253 2.08"],
     });
     expect(findUnderpayment(line, expected)).toBeUndefined();
+  });
+
+  it("a line denied at the patient's cost, after coverage ended, was not allowed at its charge", () => {
+    expect(allowedAmount(service("99214", { charge: "210", paid: "0", cas: ["PR-27 210"] }))).toBe(0);
+    expect(allowedAmount(service("99214", { charge: "210", paid: "80", cas: ["CO-45 80", "PR-1 50"] }))).toBe(
+      13_000,
+    );
   });
 
   it("a denied line is a denial and no underpayment; a few cents are rounding", () => {

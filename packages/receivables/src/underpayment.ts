@@ -1,5 +1,6 @@
 import { type Cents, cents, formatDollars, sumCents, type Why } from "@claimwright/base";
-import type { ServicePayment } from "@claimwright/model";
+import type { PatientShare, ServicePayment } from "@claimwright/model";
+import { shareKindOf } from "./share-words.ts";
 
 /** What a contract says a service is worth, as pricing answers it. */
 export interface ExpectedAllowed {
@@ -41,13 +42,18 @@ export function findUnderpayment(
   return { procedureCode: service.procedureCode, expected: expected.allowed, allowed, shortfall, why };
 }
 
-/** Paid plus what was left to the patient, plus a sequestration that the law and not the contract took. */
+/**
+ * Paid plus what the plan's benefits leave to the patient (deductible, coinsurance, copay), plus a sequestration that the
+ * law and not the contract took. What a patient owes because the service was denied was not allowed.
+ */
 export function allowedAmount(service: ServicePayment): Cents {
   if (service.allowed !== undefined) return service.allowed;
   const counted = service.adjustments.filter(
-    ({ group, reason }) => group === "PR" || SEQUESTRATION.has(`${group}-${reason}`),
+    ({ group, reason }) =>
+      (group === "PR" && COST_SHARES.has(shareKindOf(reason))) || SEQUESTRATION.has(`${group}-${reason}`),
   );
   return sumCents([service.paid, ...counted.map(({ amount }) => amount)]);
 }
 
+const COST_SHARES: ReadonlySet<PatientShare["kind"]> = new Set(["deductible", "coinsurance", "copay"]);
 const SEQUESTRATION: ReadonlySet<string> = new Set(["CO-253", "OA-253"]);

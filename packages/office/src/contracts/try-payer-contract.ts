@@ -97,7 +97,9 @@ async function allowedByPayer(
       if (payment === undefined || more.length > 0) return [];
       const lines = payment.lines.flatMap((line) => {
         const billed = claim.lines.find((each) => each.lineItemControlNumber === line.lineItemControlNumber);
-        return billed === undefined ? [] : [[billed.lineNumber, allowedAmount(line)] as const];
+        const allowed = allowedAmount(line);
+        // A line of which nothing was allowed was denied; it says nothing about the contract.
+        return billed === undefined || allowed === 0 ? [] : [[billed.lineNumber, allowed] as const];
       });
       return [[id, new Map(lines)] as const];
     }),
