@@ -213,8 +213,9 @@ describe("the books beside the remittances", () => {
     const file = { name: "aged.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
     await page.locator("input[type=file]").setInputFiles(file);
     await page.getByText(/^Checked: .* 1 faults? were found\. Nothing was kept\.$/).waitFor();
-    await page.getByRole("row", { name: /^2 (account|provider_npi)/ }).waitFor();
-    await page.getByRole("button", { name: /^Take over what holds/ }).click();
+    const brought = page.getByRole("region", { name: "aged.csv" });
+    await brought.getByRole("row", { name: /^2 (account|provider_npi)/ }).waitFor();
+    await brought.getByRole("button", { name: /^Take over what holds/ }).click();
     await page.getByText(/^Taken over: 0 claims/).waitFor();
   });
 

@@ -37,7 +37,7 @@ const COMMANDS: readonly Commands[] = [
     register: async (program) => (await import("./demo/register.ts")).registerDemoCommand(program),
   },
   {
-    words: ["post", "statement", "day", "report", "analyze", "work"],
+    words: ["post", "statement", "day", "report", "analyze", "work", "opening"],
     register: async (program) =>
       (await import("./receivables/register.ts")).registerReceivablesCommands(program),
   },
