@@ -199,7 +199,8 @@ const SCREENS = [
         ["Paid, row 1", "80.00"],
         ["Adjusted, row 1", "CO-45 28.00"],
       ],
-      choose: ["Payer", 1],
+      // The label's text holds the names of the payers, too.
+      choose: [/^Payer/, 1],
       settles: "a difference of $20.00",
     },
   ],
