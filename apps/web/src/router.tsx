@@ -75,7 +75,7 @@ const paper = createRoute({
 const work = createRoute({
   getParentRoute: () => desk,
   path: "/work",
-  component: lazyRouteComponent(() => import("./screens/work/work-list.tsx"), "WorkList"),
+  component: lazyRouteComponent(() => import("./screens/worklist/work-list.tsx"), "WorkList"),
 });
 const frontDesk = createRoute({
   getParentRoute: () => desk,
