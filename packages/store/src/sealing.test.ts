@@ -1,4 +1,4 @@
-import { mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ActorId } from "@claimwright/model";
@@ -167,13 +167,13 @@ describe("the master key", () => {
     expect((await stat(join(test.home, "master.key"))).mode & 0o777).toBe(0o600);
   });
 
-  const open = (masterKey?: string) =>
+  const open = (masterKey: string) =>
     openStore({
       home: test.home,
       databaseName: test.databaseName,
       durable: false,
       stopWhenUnused: false,
-      ...(masterKey === undefined ? {} : { masterKey }),
+      masterKey,
     });
 
   it("of another database, or one that is no key, is refused at the door", async () => {
@@ -183,14 +183,12 @@ describe("the master key", () => {
   });
 
   it("that is missing stops the start; no new one is made for a database that has sealed values", async () => {
-    const path = join(test.home, "master.key");
-    await rename(path, `${path}.away`);
-    try {
-      await expect(open()).rejects.toMatchObject({ problem: { code: "store.key" } });
-      await expect(stat(path)).rejects.toMatchObject({ code: "ENOENT" });
-    } finally {
-      await rename(`${path}.away`, path);
-    }
+    // A home of its own: the one of the test run holds the key of every other test's database.
+    const home = await mkdtemp(join(folder, "home-"));
+    const { user, password, host, port } = test.ownerConfig;
+    const databaseUrl = `postgres://${user}:${password}@${host}:${port}/${test.databaseName}`;
+    await expect(openStore({ home, databaseUrl })).rejects.toMatchObject({ problem: { code: "store.key" } });
+    await expect(stat(join(home, "master.key"))).rejects.toMatchObject({ code: "ENOENT" });
   });
 
   it("file with text that is no key is told with its path", async () => {
