@@ -12,7 +12,7 @@ export {
   sumCents,
   ZERO_CENTS,
 } from "./cents.ts";
-export { covers, type DateRange } from "./date-range.ts";
+export { covers, type DateRange, rangesMeet } from "./date-range.ts";
 export { formatDollars, formatX12Amount, parseDollars } from "./dollars.ts";
 export { type Finding, type OverrideRule, type Place, placeText, type Severity, stops } from "./finding.ts";
 export {

@@ -1,4 +1,4 @@
-import { type Finding, type IsoDate, usDate } from "@claimwright/base";
+import { type Finding, type IsoDate, rangesMeet, usDate } from "@claimwright/base";
 import type { Coverage, Patient } from "@claimwright/model";
 
 /**
@@ -58,7 +58,10 @@ const medicareNumber: Check = ({ claimFilingCode, memberId }) =>
 
 const rankTaken: Check = (coverage, _patient, others) => {
   const other = others.find(
-    (each) => each.id !== coverage.id && each.rank === coverage.rank && overlaps(each, coverage),
+    (each) =>
+      each.id !== coverage.id &&
+      each.rank === coverage.rank &&
+      rangesMeet(each.effective, coverage.effective),
   );
   if (other === undefined) return undefined;
   return finding(
@@ -77,7 +80,7 @@ const sameMembership: Check = (coverage, _patient, others) => {
       each.id !== coverage.id &&
       each.payer.payerIdentifier === coverage.payer.payerIdentifier &&
       each.memberId.toUpperCase() === coverage.memberId.toUpperCase() &&
-      overlaps(each, coverage),
+      rangesMeet(each.effective, coverage.effective),
   );
   if (other === undefined) return undefined;
   return finding(
@@ -167,10 +170,6 @@ const CHECKS: readonly Check[] = [
   medicareAge,
   ended,
 ];
-
-function overlaps({ effective: a }: Coverage, { effective: b }: Coverage): boolean {
-  return (a.to === undefined || a.to >= b.from) && (b.to === undefined || b.to >= a.from);
-}
 
 function finding(
   code: string,

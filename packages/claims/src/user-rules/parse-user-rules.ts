@@ -5,6 +5,7 @@ import {
   type Problem,
   parseIsoDate,
   type Result,
+  rangesMeet,
   succeed,
 } from "@claimwright/base";
 import { ruleField } from "./field-catalogue.ts";
@@ -191,11 +192,7 @@ function overlaps(rules: readonly UserRule[]): (readonly [UserRule, UserRule])[]
   return rules.flatMap((later, index) =>
     rules
       .slice(0, index)
-      .filter((earlier) => earlier.name === later.name && meet(earlier.effective, later.effective))
+      .filter((earlier) => earlier.name === later.name && rangesMeet(earlier.effective, later.effective))
       .map((earlier) => [earlier, later] as const),
   );
-}
-
-function meet(a: DateRange, b: DateRange): boolean {
-  return (a.to === undefined || b.from <= a.to) && (b.to === undefined || a.from <= b.to);
 }

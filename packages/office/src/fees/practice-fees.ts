@@ -1,4 +1,4 @@
-import { type IsoDate, ProblemError } from "@claimwright/base";
+import { covers, type IsoDate, ProblemError, rangesMeet } from "@claimwright/base";
 import type { PracticeId } from "@claimwright/model";
 import { createFeeTable, type FeeRow, type FeeTable, MAX_FEE_ROWS } from "@claimwright/pricing";
 import {
@@ -122,13 +122,7 @@ function assertNoneUsed(
   last: IsoDate,
 ): void {
   const keyOf = ({ code, modifier }: FeeRow) => `${code} ${modifier ?? ""}`;
-  const used = new Set(
-    all
-      .filter(
-        ({ effective }) => effective.from <= last && (effective.to === undefined || effective.to >= from),
-      )
-      .map(keyOf),
-  );
+  const used = new Set(all.filter(({ effective }) => rangesMeet(effective, { from, to: last })).map(keyOf));
   const inTheWay = fees.filter((fee) => used.has(keyOf(fee)));
   if (inTheWay.length === 0) return;
   const named = inTheWay.slice(0, CODES_NAMED).map(keyOf).join(", ");
@@ -145,8 +139,7 @@ function inForce(all: readonly PracticeFee[], day: IsoDate): readonly PracticeFe
   const latest = new Map<string, PracticeFee>();
   // In the order of their first days, so that the later one stays.
   for (const fee of all) {
-    const { from, to } = fee.effective;
-    if (from <= day && (to === undefined || day <= to)) latest.set(`${fee.code} ${fee.modifier ?? ""}`, fee);
+    if (covers(fee.effective, day)) latest.set(`${fee.code} ${fee.modifier ?? ""}`, fee);
   }
   return [...latest.values()];
 }

@@ -1,4 +1,4 @@
-import { type DateRange, type IsoDate, ProblemError } from "@claimwright/base";
+import { type IsoDate, ProblemError, rangesMeet } from "@claimwright/base";
 import { type PracticeRules, type RuleFacts, readPracticeRules, userRuleOf } from "@claimwright/claims";
 import type { PracticeId } from "@claimwright/model";
 import { appendEvent, type StoreTransaction } from "@claimwright/store";
@@ -36,7 +36,7 @@ export async function keepRule(
     await sql`select pg_advisory_xact_lock(${RULE_LOCK}, hashtext(${practiceId}))`.execute(tx.db);
     const kept = await listRules(tx, practiceId);
     if (kept.length >= MAX_RULES_KEPT) throw tooMany();
-    if (kept.some((each) => each.name === name && meet(each.effective, effective))) throw twice(name);
+    if (kept.some((each) => each.name === name && rangesMeet(each.effective, effective))) throw twice(name);
     await sql`
       insert into claim_rule (practice_id, name, effective_from, effective_to, facts, reason, set_by)
       values (${practiceId}, ${name}, ${effective.from}, ${effective.to ?? null}, ${JSON.stringify(rule)}::jsonb,
@@ -103,10 +103,6 @@ export async function listRules(tx: StoreTransaction, practiceId: PracticeId): P
 /** The rules by which claims are edited. */
 export async function loadRules(tx: StoreTransaction, practiceId: PracticeId): Promise<PracticeRules> {
   return readPracticeRules(await listRules(tx, practiceId));
-}
-
-function meet(a: DateRange, b: DateRange): boolean {
-  return (a.to === undefined || b.from <= a.to) && (b.to === undefined || a.from <= b.to);
 }
 
 function twice(name: string): ProblemError {
