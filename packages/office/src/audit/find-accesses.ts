@@ -2,8 +2,8 @@ import type { IsoDate } from "@claimwright/base";
 import { type ActorId, idOf, type PatientId, type PracticeId } from "@claimwright/model";
 import type { StoreTransaction } from "@claimwright/store";
 import { type RawBuilder, sql } from "kysely";
+import { userNames } from "../internal/user-names.ts";
 import type { Desk, Office } from "../office.ts";
-import { userNames } from "../reports/user-names.ts";
 import { type AccessedRecord, nameRecords } from "./name-records.ts";
 
 export interface AccessFilter {

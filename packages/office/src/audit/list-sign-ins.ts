@@ -1,6 +1,6 @@
 import type { ActorId } from "@claimwright/model";
-import { listUsers } from "@claimwright/store";
 import { sql } from "kysely";
+import { userNames } from "../internal/user-names.ts";
 import type { Desk, Office } from "../office.ts";
 
 /** Something about the people of the company: a sign-in, a refusal, a role given or taken, a key. */
@@ -25,7 +25,7 @@ export async function listPeopleEvents(
   person?: ActorId,
 ): Promise<readonly PeopleEvent[]> {
   return office.store.withPractices([desk.practiceId], desk.actor, async (tx) => {
-    const names = new Map<string, string>((await listUsers(tx)).map(({ id, name }) => [id, name]));
+    const names = await userNames(tx);
     const { rows } = await sql<PeopleEventRow>`
       select event_id, occurred_at, actor, kind, subject_id,
         coalesce(data ->> 'role', data ->> 'reason', data ->> 'name') as detail

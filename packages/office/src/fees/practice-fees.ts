@@ -5,12 +5,12 @@ import {
   appendEvent,
   listEvents,
   listFees,
-  listUsers,
   type PracticeFee,
   type StoreTransaction,
   saveFees,
 } from "@claimwright/store";
 import { sql } from "kysely";
+import { userNames } from "../internal/user-names.ts";
 import { type Desk, type Office, todayOf } from "../office.ts";
 
 /** Fees that begin on one day; what they do not name stays as it was. */
@@ -150,7 +150,7 @@ async function versionsOf(
   all: readonly PracticeFee[],
   last: IsoDate | undefined,
 ): Promise<readonly FeeVersion[]> {
-  const names = new Map<string, string>((await listUsers(tx)).map(({ id, name }) => [id, name]));
+  const names = await userNames(tx);
   const events = await listEvents(tx, practiceId, { kinds: [FEES_KEPT] });
   const days = [...new Set(all.map(({ effective }) => effective.from))].sort().toReversed();
   return days.map((from) => {

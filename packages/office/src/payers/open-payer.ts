@@ -2,9 +2,10 @@ import { addDays, type Cents, formatDollars, type IsoDate, sumCents, type Why } 
 import type { Payer, PayerId } from "@claimwright/model";
 import { expectedAllowed } from "@claimwright/pricing";
 import { type PayerPolicy, policyOn } from "@claimwright/receivables";
-import { listEvents, listUsers, loadPayer, type StoreTransaction } from "@claimwright/store";
+import { listEvents, loadPayer, type StoreTransaction } from "@claimwright/store";
 import { contractOn, type KeptContract, listContracts } from "../contracts/payer-contracts.ts";
 import { claimsOfPayer, MAX_CLAIMS_TRIED, servicesOf } from "../contracts/try-payer-contract.ts";
+import { userNames } from "../internal/user-names.ts";
 import { type Desk, type Office, todayOf } from "../office.ts";
 import { listDispositions, type SetDisposition } from "../receivables/policies/dispositions.ts";
 import { listPayerPolicies, type SetPolicy } from "../receivables/policies/payer-policies.ts";
@@ -66,10 +67,10 @@ export async function openPayer(office: Office, desk: Desk, id: PayerId): Promis
   return office.store.withPractices([practiceId], desk.actor, async (tx) => {
     const { payer, version } = await loadPayer(tx, practiceId, id);
     const contracts = (await listContracts(tx, practiceId)).filter(({ payerId }) => payerId === id);
-    const policies = (await listPayerPolicies(tx, practiceId))
-      .filter(({ payerId }) => payerId === undefined || payerId === id)
-      .toReversed();
-    const policy = policyOn(policies.toReversed(), id, today);
+    const policies = (await listPayerPolicies(tx, practiceId)).filter(
+      ({ payerId }) => payerId === undefined || payerId === id,
+    );
+    const policy = policyOn(policies, id, today);
     const dispositions = (await listDispositions(tx, practiceId)).filter(
       ({ payerIdentifier: own }) => own === undefined || own === payer.payerIdentifier,
     );
@@ -79,7 +80,7 @@ export async function openPayer(office: Office, desk: Desk, id: PayerId): Promis
       version,
       contracts,
       policy,
-      policies,
+      policies: policies.toReversed(),
       dispositions,
       expected: await expectedOf(tx, desk, payer, {
         contracts,
@@ -162,7 +163,7 @@ async function postingOf(
 const KINDS = ["payer.changed", "policy.set", "contract.kept"] as const;
 
 async function changesOf(tx: StoreTransaction, { practiceId }: Desk, id: PayerId): Promise<PayerChange[]> {
-  const names = new Map<string, string>((await listUsers(tx)).map((user) => [user.id, user.name]));
+  const names = await userNames(tx);
   const events = await listEvents(tx, practiceId, { kinds: KINDS, subjectId: id, limit: MAX_CHANGES_SHOWN });
   return events.map(({ at, actor, kind, data }) => {
     const { fields, reason } = (data ?? {}) as {

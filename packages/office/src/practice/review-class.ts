@@ -6,7 +6,8 @@ import {
   practiceCases,
 } from "@claimwright/coding";
 import type { ActorId } from "@claimwright/model";
-import { listPracticeAttempts, listUsers, type PracticeAttempt } from "@claimwright/store";
+import { listPracticeAttempts, type PracticeAttempt } from "@claimwright/store";
+import { userNames } from "../internal/user-names.ts";
 import type { Desk, Office } from "../office.ts";
 
 type Attempt = PracticeAttempt<PracticeAnswer, PracticeGrade>;
@@ -45,7 +46,7 @@ export interface LearnerReview {
 export async function reviewClass(office: Office, desk: Desk): Promise<ClassReview> {
   const { attempts, names } = await office.store.withPractices([desk.practiceId], desk.actor, async (tx) => ({
     attempts: await listPracticeAttempts<PracticeAnswer, PracticeGrade>(tx, desk.practiceId),
-    names: new Map((await listUsers(tx)).map(({ id, name }) => [id, name])),
+    names: await userNames(tx),
   }));
   const latest = [
     ...new Map([...attempts].reverse().map((each) => [`${each.learner} ${each.caseId}`, each])).values(),
@@ -54,7 +55,7 @@ export async function reviewClass(office: Office, desk: Desk): Promise<ClassRevi
   return {
     learners: learners.map(({ learner, cases, points }) => ({
       learner: learner as ActorId,
-      name: names.get(learner as ActorId) ?? learner,
+      name: names.get(learner) ?? learner,
       cases,
       attempts: attempts.filter((each) => each.learner === learner).length,
       points,

@@ -1,6 +1,6 @@
+import { userNames } from "../internal/user-names.ts";
 import { listDayCloses } from "../receivables/days/close-practice-day.ts";
 import type { ReportDefinition } from "./report.ts";
-import { userNames } from "./user-names.ts";
 
 /** The closed days of the period, as they were closed. */
 export const daysReportDefinition: ReportDefinition = {

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
+import { userNames } from "../internal/user-names.ts";
 import { inWords } from "./in-words.ts";
 import { type ReportDefinition, readEntries } from "./report.ts";
-import { userNames } from "./user-names.ts";
 
 /** Who did how much of what, counted from the timeline. It is a count of acts and no measure of a person. */
 export const productivityReportDefinition: ReportDefinition = {
