@@ -1,8 +1,9 @@
-import type { Finding, IsoDate } from "@claimwright/base";
+import type { Finding } from "@claimwright/base";
 import type { ProfessionalClaim } from "@claimwright/model";
 import { EDIT_CATALOGUE } from "./edit-catalogue.ts";
 import type { EditInput, EditRule, EditSubject } from "./edit-rule.ts";
 import { NO_TABLES } from "./edit-tables.ts";
+import { firstDateOf } from "./first-date-of.ts";
 import { settleFinding } from "./settle-finding.ts";
 
 /**
@@ -34,12 +35,4 @@ export function editClaimBy(
 /** The claim with everything that edits ask around it. */
 export function subjectOf(claim: ProfessionalClaim, input: EditInput): EditSubject {
   return { tables: NO_TABLES, circumstances: {}, ...input, claim, firstDate: firstDateOf(claim) };
-}
-
-function firstDateOf(claim: ProfessionalClaim): IsoDate | undefined {
-  let first: IsoDate | undefined;
-  for (const line of claim.lines) {
-    if (first === undefined || line.dateOfService.from < first) first = line.dateOfService.from;
-  }
-  return first;
 }

@@ -17,6 +17,7 @@ export { editsPage } from "./edits-page.ts";
 export { type EnrolmentStanding, enrolmentStanding } from "./enrolment-standing.ts";
 export type { FeeLookup } from "./fee-lookup.ts";
 export type { FindingKind, Hit } from "./finding-kind.ts";
+export { firstDateOf } from "./first-date-of.ts";
 export { globalPeriod } from "./global-period.ts";
 export { editInstitutionalClaim } from "./institutional/edit-institutional-claim.ts";
 export type { InstitutionalContext, InstitutionalRule } from "./institutional/institutional-edit.ts";

@@ -73,7 +73,7 @@ function faultOf(standing: EnrolmentStanding): string | undefined {
     case "pending":
       return "is asked for and not granted yet";
     case "not-yet":
-      return `begins on ${standing.from} only`;
+      return `begins only on ${standing.from}`;
     case "ended":
       return `ended on ${standing.on}`;
     default:

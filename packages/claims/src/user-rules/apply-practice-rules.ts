@@ -1,6 +1,7 @@
 import { covers, type DateRange, type Finding, type Why } from "@claimwright/base";
 import type { ProfessionalClaim } from "@claimwright/model";
 import { claimDifferences } from "../claim-differences.ts";
+import { firstDateOf } from "../first-date-of.ts";
 import { applyUserRules } from "./apply-user-rules.ts";
 import { type RuleFacts, userRuleOf } from "./rule-facts.ts";
 import type { UserRule } from "./user-rule.ts";
@@ -38,7 +39,7 @@ export function applyPracticeRules(
   { rules, unreadable }: PracticeRules,
   claim: ProfessionalClaim,
 ): RuledClaim {
-  const date = claim.lines.map((line) => line.dateOfService.from).sort()[0];
+  const date = firstDateOf(claim);
   const blind = unreadable.filter(({ effective }) => date !== undefined && covers(effective, date));
   let ruled: RuledClaim = { claim, findings: blind.map(unreadableFinding), whys: [] };
   for (const rule of rules) {

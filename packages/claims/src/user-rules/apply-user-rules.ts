@@ -1,5 +1,6 @@
 import { covers, type Finding, type IsoDate, type Place } from "@claimwright/base";
 import type { ProfessionalClaim, ServiceLine } from "@claimwright/model";
+import { firstDateOf } from "../first-date-of.ts";
 import { conditionHolds } from "./condition-holds.ts";
 import type { RuleAction, UserRule } from "./user-rule.ts";
 
@@ -17,7 +18,7 @@ export interface AppliedRules {
  * silence.
  */
 export function applyUserRules(rules: readonly UserRule[], claim: ProfessionalClaim): AppliedRules {
-  const date = claim.lines.map((line) => line.dateOfService.from).sort()[0];
+  const date = firstDateOf(claim);
   let applied: AppliedRules = { claim, findings: [], routes: [] };
   if (date === undefined) return applied;
   for (const rule of rulesOn(rules, date)) {

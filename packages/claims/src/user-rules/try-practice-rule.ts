@@ -1,5 +1,6 @@
 import type { ProfessionalClaim } from "@claimwright/model";
 import { type ClaimDifference, claimDifferences } from "../claim-differences.ts";
+import { firstDateOf } from "../first-date-of.ts";
 import { applyUserRules, matchesOf } from "./apply-user-rules.ts";
 import type { UserRule } from "./user-rule.ts";
 
@@ -27,7 +28,7 @@ export function tryPracticeRule(rule: UserRule, claims: readonly ProfessionalCla
 }
 
 function caught(rule: UserRule, claim: ProfessionalClaim): CaughtClaim {
-  const from = claim.lines.map((line) => line.dateOfService.from).sort()[0] ?? rule.effective.from;
+  const from = firstDateOf(claim) ?? rule.effective.from;
   const applied = applyUserRules([{ ...rule, effective: { from } }], claim);
   const changes = claimDifferences(claim, applied.claim);
   return {

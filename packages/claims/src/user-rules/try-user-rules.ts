@@ -1,4 +1,5 @@
 import type { ProfessionalClaim } from "@claimwright/model";
+import { firstDateOf } from "../first-date-of.ts";
 import { applyUserRules, matchesOf, rulesOn } from "./apply-user-rules.ts";
 import type { UserRule } from "./user-rule.ts";
 
@@ -40,6 +41,6 @@ export function tryUserRules(
 }
 
 function isInForce(rule: UserRule, claim: ProfessionalClaim): boolean {
-  const date = claim.lines.map((line) => line.dateOfService.from).sort()[0];
+  const date = firstDateOf(claim);
   return date !== undefined && rulesOn([rule], date).length > 0;
 }

@@ -4,6 +4,7 @@ import {
   defaultPayerProfile,
   editClaim,
   editInstitutionalClaim,
+  firstDateOf,
   medicareProfile,
   type PayerProfile,
   type UserRule,
@@ -55,7 +56,7 @@ export class ClaimScrubber {
       return editInstitutionalClaim(read.claim, terms);
     }
     const { claim, findings } = applyUserRules(rules, read.claim);
-    const date = claim.lines.map((line) => line.dateOfService.from).sort()[0] ?? today;
+    const date = firstDateOf(claim) ?? today;
     const { book, tables } = this.#desk.at(date, "practitioner");
     const otherClaims = this.#memory.othersOf(claim);
     const terms = { book, tables, payerProfile, patient: person, today, otherClaims, overrides: [] };
