@@ -27,7 +27,10 @@ export async function inBoundTransaction<T>(
     await client.query(`begin; select ${settingCalls(settings)}`);
     const result = await work(statements.db);
     statements.end();
-    await client.query("commit");
+    const { command } = await client.query("commit");
+    // A transaction in which a statement failed is answered with ROLLBACK, even when its error was caught.
+    if (command !== "COMMIT")
+      throw new Error("a statement of the transaction failed, and nothing of it was kept");
     return result;
   } catch (error) {
     statements.end();
