@@ -23,7 +23,6 @@ export {
   type RateTerms,
 } from "./contract/contract-terms.ts";
 export { type ExpectedLine, expectedAllowed } from "./contract/expected-allowed.ts";
-export { allowedOf, findUnderpayments, type Underpayment } from "./contract/find-underpayments.ts";
 export { reviewCharges } from "./contract/review-charges.ts";
 export {
   type CodeTrial,

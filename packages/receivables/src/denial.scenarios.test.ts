@@ -106,11 +106,13 @@ describe("claims that nobody hears of", () => {
 
 describe("underpayments against the contract", () => {
   const why = { rule: "test", reason: "By contract.", source: "contract", inputs: {}, result: 13000 };
-  const expected = { allowed: usd("130"), why };
+  const expected = { allowed: usd("130"), clause: "2.1", why };
 
   it("allowed at $110.00 where the contract says $130.00", () => {
     const line = service("99214", { charge: "210", paid: "90", cas: ["CO-45 100", "PR-2 20"] });
-    expect(findUnderpayment(line, expected)).toMatchObject({ allowed: 11000, shortfall: 2000 });
+    const found = findUnderpayment(line, expected);
+    expect(found).toMatchObject({ procedureCode: "99214", allowed: 11000, shortfall: 2000, clause: "2.1" });
+    expect(found?.why.reason).toBe("99214 was allowed $110.00; 2.1 allows $130.00.");
   });
 
   it("sequestration is law and no underpayment", () => {
@@ -136,6 +138,19 @@ describe("underpayments against the contract", () => {
     expect(
       findUnderpayment(service("99214", { charge: "210", paid: "129.50", cas: ["CO-45 80.50"] }), expected),
     ).toBeUndefined();
+  });
+
+  it("up to the tolerance it says nothing; a cent above it does", () => {
+    const paid = (amount: string) =>
+      findUnderpayment(service("99214", { charge: "210", paid: amount, cas: ["PR-2 20"] }), expected);
+    expect(paid("109")).toBeUndefined();
+    expect(paid("108.99")).toMatchObject({ shortfall: 101 });
+  });
+
+  it("a denial for the patient to pay is no underpayment, with a share beside it or without", () => {
+    for (const cas of [["PR-96 40"], ["PR-96 40", "PR-2 20"]]) {
+      expect(findUnderpayment(service("99214", { charge: "210", paid: "0", cas }), expected)).toBeUndefined();
+    }
   });
 });
 

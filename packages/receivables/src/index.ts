@@ -214,7 +214,7 @@ export {
   allowedAmount,
   type ExpectedAllowed,
   findUnderpayment,
-  UNDERPAYMENT_TOLERANCE_CENTS,
+  UNDERPAYMENT_TOLERANCE,
   type Underpayment,
 } from "./underpayment.ts";
 export { undoPosting } from "./undo-posting.ts";

@@ -1,10 +1,8 @@
 import { cents, isoDate, rate } from "@claimwright/base";
-import type { ClaimPayment } from "@claimwright/model";
 import { describe, expect, it } from "vitest";
 import { createFeeTable, type ServiceToPrice } from "../index.ts";
 import type { Contract, ContractClause, ContractRate } from "./contract.ts";
 import { expectedAllowed } from "./expected-allowed.ts";
-import { findUnderpayments } from "./find-underpayments.ts";
 import { reviewCharges } from "./review-charges.ts";
 
 const date = isoDate("2025-11-14");
@@ -133,70 +131,6 @@ describe("what a contract allows", () => {
       service("99213", 9_000, { date: isoDate("2026-01-01") }),
     ].map((each) => expectedAllowed(visits, [each])[0]?.outcome);
     expect(outcomes).toEqual(["no-clause", "no-fee", "not-in-force"]);
-  });
-});
-
-describe("what was paid below the contract", () => {
-  const expected = expectedAllowed(contract([clause([], table)]), [
-    service("99213", 18_000),
-    service("20610", 20_000, { lineNumber: 2 }),
-    service("27130", 900_000, { lineNumber: 3 }),
-  ]);
-  const line = (
-    procedureCode: string,
-    charge: number,
-    paid: number,
-    patient: number,
-    reason = "2",
-  ): ClaimPayment["lines"][number] => ({
-    procedureQualifier: "HC",
-    procedureCode,
-    modifiers: [],
-    charge: cents(charge),
-    paid: cents(paid),
-    adjustments: [
-      { group: "PR", reason, amount: cents(patient) },
-      { group: "CO", reason: "45", amount: cents(charge - paid - patient) },
-    ],
-    remarkCodes: [],
-  });
-  const payment = (lines: ClaimPayment["lines"]): ClaimPayment => ({
-    occurrence: 1,
-    patientControlNumber: "V1-1",
-    statusCode: "1",
-    totalCharge: cents(0),
-    paid: cents(0),
-    payerClaimControlNumber: "X",
-    adjustments: [],
-    remarkCodes: [],
-    lines,
-  });
-
-  it("names line, amount and clause", () => {
-    const found = findUnderpayments(
-      payment([
-        line("99213", 18_000, 6_491, 2_000),
-        line("20610", 20_000, 4_000, 1_000),
-        line("27130", 900_000, 0, 0),
-      ]),
-      expected,
-      cents(0),
-    );
-    expect(found.map(({ lineNumber, amount, clause: name }) => [lineNumber, amount, name])).toEqual([
-      [2, 1_000, "2.1"],
-    ]);
-  });
-
-  it("up to the tolerance it says nothing; a cent above it does", () => {
-    const lines = [line("99213", 18_000, 6_391, 2_000)];
-    expect(findUnderpayments(payment(lines), expected, cents(100))).toEqual([]);
-    expect(findUnderpayments(payment(lines), expected, cents(99))).toHaveLength(1);
-  });
-
-  it("a denial for the patient to pay is no underpayment", () => {
-    expect(findUnderpayments(payment([line("99213", 18_000, 0, 4_000, "96")]), expected, cents(0))).toEqual(
-      [],
-    );
   });
 });
 

@@ -1,13 +1,12 @@
 import { addDays, type IsoDate } from "@claimwright/base";
-import type { ClaimId, ClaimPayment, PracticeId } from "@claimwright/model";
-import { type Contract, expectedAllowed, findUnderpayments, type ServiceToPrice } from "@claimwright/pricing";
-import { UNDERPAYMENT_TOLERANCE_CENTS } from "@claimwright/receivables";
+import type { ClaimId, PracticeId } from "@claimwright/model";
 import { listPayers, listRemittanceClaims, loadClaims, type StoreTransaction } from "@claimwright/store";
 import { sql } from "kysely";
 import { contractOn, listContracts } from "../../contracts/payer-contracts.ts";
 import type { Office } from "../../office.ts";
 import { type NewWork, openWork } from "../open-work.ts";
 import { policiesOn } from "../policies/payer-policies.ts";
+import { underpaidWork } from "./underpaid-work.ts";
 
 /** Payments are looked at for this long, so that a night that did not run is made up for. */
 export const UNDERPAYMENT_LOOKBACK_DAYS = 10;
@@ -82,48 +81,4 @@ async function serviceDays(
       return day === undefined ? [] : [[id, day] as const];
     }),
   );
-}
-
-interface Place {
-  readonly claimId: string;
-  readonly paymentId: string;
-  readonly occurrenceKey: string;
-  readonly due: IsoDate;
-  readonly servedOn: IsoDate;
-}
-
-function underpaidWork(
-  payment: ClaimPayment,
-  contract: Contract,
-  { claimId, paymentId, occurrenceKey, due, servedOn }: Place,
-): readonly NewWork[] {
-  const services = payment.lines.map((line, index) => servicePaid(line, index, servedOn));
-  const found = findUnderpayments(
-    payment,
-    expectedAllowed(contract, services),
-    UNDERPAYMENT_TOLERANCE_CENTS as never,
-  );
-  return found.map(({ lineNumber, amount, clause, why }) => ({
-    effectKey: `underpaid/${paymentId}/${occurrenceKey}/${lineNumber}`,
-    kind: "underpayment",
-    claimId,
-    paymentId,
-    amount,
-    action: "appeal",
-    owner: "appeals",
-    step: `Ask for the difference under ${clause}.`,
-    due,
-    why,
-  }));
-}
-
-function servicePaid(line: ClaimPayment["lines"][number], index: number, servedOn: IsoDate): ServiceToPrice {
-  return {
-    lineNumber: index + 1,
-    code: line.procedureCode,
-    modifiers: line.modifiers,
-    units: line.paidUnits === undefined ? 1 : Number(line.paidUnits),
-    charge: line.charge,
-    date: line.dateOfService?.from ?? servedOn,
-  };
 }
