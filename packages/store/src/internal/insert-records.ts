@@ -31,8 +31,8 @@ export interface Records {
 
 /**
  * Many rows as a list of columns and a query: each column is one array that the database takes apart, of JSON but for
- * bytes, and a value that is the same in every row travels once. Rows as JSON objects took the database twice as long to read: it sorts the keys
- * of each. At least one row; a null in a JSON column is the JSON null.
+ * bytes, and a value that is the same in every row travels once. Rows as JSON objects took the database twice as long to
+ * read: it sorts the keys of each. At least one row; a null in a JSON column is the JSON null.
  */
 export function recordsOf(columns: Readonly<Record<string, RecordColumn>>, rows: readonly object[]): Records {
   const names = Object.keys(columns);

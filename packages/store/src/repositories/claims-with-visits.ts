@@ -1,6 +1,12 @@
 import type { IsoDate } from "@claimwright/base";
-import type { ProfessionalClaim } from "@claimwright/model";
-import { type ClaimId, type EncounterId, idOf, type PatientId, type PracticeId } from "@claimwright/model";
+import {
+  type ClaimId,
+  type EncounterId,
+  idOf,
+  type PatientId,
+  type PracticeId,
+  type ProfessionalClaim,
+} from "@claimwright/model";
 import { sql } from "kysely";
 import { byKeys } from "../internal/by-keys.ts";
 import type { StoreTransaction } from "../store.ts";

@@ -18,7 +18,8 @@ export async function lockDays(tx: StoreTransaction, practiceId: PracticeId): Pr
 
 /**
  * The movements, those of closed days moved to the first open one. A close that is under way is waited for; from then
- * on none can come before the transaction ends, and the day is not asked for again.
+ * on none can come before the transaction ends, and the day is not asked for again. (A savepoint that is rolled back
+ * would let go of the lock: whoever uses one posts last in it, so that nothing but the whole transaction fails after.)
  */
 export async function inOpenDays<Movement extends { readonly effectiveOn: IsoDate }>(
   tx: StoreTransaction,

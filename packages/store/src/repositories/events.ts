@@ -44,7 +44,7 @@ export async function appendEvents(
 
 /**
  * Shared between writers; a seal takes it alone, so no event with a lower number can appear after it. Held until the
- * transaction ends, so it is asked for once.
+ * transaction ends, so it is asked for once; as with days, no savepoint may be rolled back past it.
  */
 async function holdOffSeals(tx: StoreTransaction, practiceId: PracticeId): Promise<void> {
   const held = sealsHeldOff.get(tx) ?? new Set();

@@ -38,8 +38,9 @@ export interface PostingResult {
 
 /**
  * Posts movements, each key once, with their accounts, balances and roll-ups in this one transaction. `keyOf` is the
- * chart's own text for an account; accounts whose key is in `known` are open and need not be opened. Balances are locked in order of their key, so two postings never wait for each
- * other. What would count for a closed day counts for the first open one.
+ * chart's own text for an account; accounts whose key is in `known` are open and need not be opened. Balances are locked
+ * in order of their key, so two postings never wait for each other. What would count for a closed day counts for the
+ * first open one.
  */
 export async function insertTransfers<Account extends AccountLike>(
   tx: StoreTransaction,
