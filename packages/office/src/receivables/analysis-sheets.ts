@@ -1,4 +1,4 @@
-import type { Sheet } from "@claimwright/documents";
+import type { Sheet, SheetKind, SheetValue } from "@claimwright/documents";
 import { adjustmentWords } from "@claimwright/receivables";
 import type { FilesAnalysis } from "./analyze-files.ts";
 
@@ -10,198 +10,173 @@ export interface AnalysisSheet extends Sheet {
   readonly behind?: string;
 }
 
-const DENIED = "Denied amounts";
-
 /** Every finding of an analysis, the summary first, the files last. */
 export function analysisSheets(found: FilesAnalysis): readonly [AnalysisSheet, ...AnalysisSheet[]] {
-  return [
-    summary(found),
-    ...denialSheets(found),
-    ...moneySheets(found),
-    ...claimSheets(found),
-    ...fileSheets(found),
-  ];
+  return [summary(found), ...moneySheets(found), ...claimSheets(found), ...fileSheets(found)];
 }
 
-function summary({ analysis, asOf, files }: FilesAnalysis): AnalysisSheet {
+/** A heading, what stands below it, and how a row says it. */
+type Column<Row> = readonly [heading: string, kind: SheetKind, value: (row: Row) => SheetValue];
+
+function sheetOf<Row>(
+  facts: Pick<AnalysisSheet, "name" | "note" | "behind">,
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+): AnalysisSheet {
   return {
-    name: "Summary",
-    note: `Everything here is counted from the files themselves, as of ${asOf}.`,
-    columns: [
-      { heading: "Files", kind: "count" },
-      { heading: "Claims sent (837)", kind: "count" },
-      { heading: "Payments (835)", kind: "count" },
-      { heading: "Claim payments", kind: "count" },
-      { heading: "Charged in the 835s", kind: "cents" },
-      { heading: "Paid in the 835s", kind: "cents" },
-    ],
-    rows: [
-      [
-        files.length,
-        analysis.claimsSent,
-        analysis.payments,
-        analysis.claimPayments,
-        analysis.charged,
-        analysis.paid,
-      ],
-    ],
+    ...facts,
+    columns: columns.map(([heading, kind]) => ({ heading, kind })),
+    rows: rows.map((row) => columns.map(([, , value]) => value(row))),
   };
 }
 
-function denialSheets({ analysis }: FilesAnalysis): readonly AnalysisSheet[] {
+function summary({ analysis, asOf, files }: FilesAnalysis): AnalysisSheet {
+  const note = `Everything here is counted from the files themselves, as of ${asOf}.`;
+  return sheetOf(
+    { name: "Summary", note },
+    [analysis],
+    [
+      ["Files", "count", () => files.length],
+      ["Claims sent (837)", "count", (row) => row.claimsSent],
+      ["Payments (835)", "count", (row) => row.payments],
+      ["Claim payments", "count", (row) => row.claimPayments],
+      ["Charged in the 835s", "cents", (row) => row.charged],
+      ["Paid in the 835s", "cents", (row) => row.paid],
+    ],
+  );
+}
+
+const DENIED = "Denied amounts";
+
+function moneySheets({ analysis }: FilesAnalysis): readonly AnalysisSheet[] {
+  const { denials, lowPayments, takebacks } = analysis;
+  const denied = denials.flatMap(({ reason, amounts }) => amounts.map((each) => ({ ...each, reason })));
   return [
-    {
-      name: "Denials by reason",
-      note: "Amounts not paid for a reason that somebody must answer (not contract, not the patient's share).",
-      behind: DENIED,
-      columns: [
-        { heading: "Reason", kind: "text" },
-        { heading: "Means", kind: "text" },
-        { heading: "Class", kind: "text" },
-        { heading: "Times", kind: "count" },
-        { heading: "Amount", kind: "cents" },
-        { heading: "Payers", kind: "text" },
+    sheetOf(
+      {
+        name: "Denials by reason",
+        note: "Amounts not paid for a reason that somebody must answer (not contract, not the patient's share).",
+        behind: DENIED,
+      },
+      denials,
+      [
+        ["Reason", "text", (row) => row.reason],
+        ["Means", "text", (row) => meaningOf(row.reason)],
+        ["Class", "text", (row) => row.denial],
+        ["Times", "count", (row) => row.count],
+        ["Amount", "cents", (row) => row.amount],
+        ["Payers", "text", (row) => row.payers.join(", ")],
       ],
-      rows: analysis.denials.map(({ reason, denial, count, amount, payers }) => [
-        reason,
-        adjustmentWords(reason.slice(reason.indexOf("-") + 1)) ?? "not in the list of known reasons",
-        denial,
-        count,
-        amount,
-        payers.join(", "),
-      ]),
-    },
-    {
-      name: DENIED,
-      note: "Each adjustment that the denials count.",
-      columns: [
-        { heading: "Reason", kind: "text" },
-        { heading: "Claim", kind: "text" },
-        { heading: "Payer", kind: "text" },
-        { heading: "Payment date", kind: "date" },
-        { heading: "Amount", kind: "cents" },
+    ),
+    sheetOf({ name: DENIED, note: "Each adjustment that the denials count." }, denied, [
+      ["Reason", "text", (row) => row.reason],
+      ["Claim", "text", (row) => row.patientControlNumber],
+      ["Payer", "text", (row) => row.payer],
+      ["Payment date", "date", (row) => row.paymentDate],
+      ["Amount", "cents", (row) => row.amount],
+    ]),
+    sheetOf(
+      {
+        name: "Paid low",
+        note: "Allowed a unit below 90 % of the payer's own median for the code (five payments or more), or below the contract.",
+      },
+      lowPayments,
+      [
+        ["Payer", "text", (row) => row.payer],
+        ["Code", "text", (row) => [row.procedureCode, ...row.modifiers].join("-")],
+        ["Claim", "text", (row) => row.patientControlNumber],
+        ["Allowed", "cents", (row) => row.allowed],
+        ["Usual", "cents", (row) => row.usual],
+        ["Shortfall", "cents", (row) => row.shortfall],
       ],
-      rows: analysis.denials.flatMap(({ reason, amounts }) =>
-        amounts.map(({ patientControlNumber, payer, paymentDate, amount }) => [
-          reason,
-          patientControlNumber,
-          payer,
-          paymentDate,
-          amount,
-        ]),
-      ),
-    },
+    ),
+    sheetOf(
+      {
+        name: "Taken back",
+        note: "Reversed claims (CLP02 22) and recoveries out of other payments (PLB WO).",
+      },
+      takebacks,
+      [
+        ["Payer", "text", (row) => row.payer],
+        ["Reversals", "count", (row) => row.reversals],
+        ["Reversed", "cents", (row) => row.reversed],
+        ["Recovered", "cents", (row) => row.recovered],
+      ],
+    ),
   ];
 }
 
-function moneySheets({ analysis }: FilesAnalysis): readonly AnalysisSheet[] {
-  return [
-    {
-      name: "Paid low",
-      note: "Allowed a unit below 90 % of the payer's own median for the code (five payments or more), or below the contract.",
-      columns: [
-        { heading: "Payer", kind: "text" },
-        { heading: "Code", kind: "text" },
-        { heading: "Claim", kind: "text" },
-        { heading: "Allowed", kind: "cents" },
-        { heading: "Usual", kind: "cents" },
-        { heading: "Shortfall", kind: "cents" },
-      ],
-      rows: analysis.lowPayments.map((row) => [
-        row.payer,
-        [row.procedureCode, ...row.modifiers].join("-"),
-        row.patientControlNumber,
-        row.allowed,
-        row.usual,
-        row.shortfall,
-      ]),
-    },
-    {
-      name: "Taken back",
-      note: "Reversed claims (CLP02 22) and recoveries out of other payments (PLB WO).",
-      columns: [
-        { heading: "Payer", kind: "text" },
-        { heading: "Reversals", kind: "count" },
-        { heading: "Reversed", kind: "cents" },
-        { heading: "Recovered", kind: "cents" },
-      ],
-      rows: analysis.takebacks.map((row) => [row.payer, row.reversals, row.reversed, row.recovered]),
-    },
-  ];
+/** What the reason code of `CO-97` means; its group says who pays, not why. */
+function meaningOf(reason: string): string {
+  return adjustmentWords(reason.slice(reason.indexOf("-") + 1)) ?? "not in the list of known reasons";
 }
 
 function claimSheets({ analysis }: FilesAnalysis): readonly AnalysisSheet[] {
   return [
-    {
-      name: "Secondary claims never sent",
-      note: "The first payer left a share, the 837 names a further payer, and nothing shows that it was asked.",
-      columns: [
-        { heading: "Claim", kind: "text" },
-        { heading: "First payer", kind: "text" },
-        { heading: "Next payer", kind: "text" },
-        { heading: "Share", kind: "cents" },
+    sheetOf(
+      {
+        name: "Secondary claims never sent",
+        note: "The first payer left a share, the 837 names a further payer, and nothing shows that it was asked.",
+      },
+      analysis.lostSecondaries,
+      [
+        ["Claim", "text", (row) => row.patientControlNumber],
+        ["First payer", "text", (row) => row.payer],
+        ["Next payer", "text", (row) => row.nextPayer],
+        ["Share", "cents", (row) => row.amount],
       ],
-      rows: analysis.lostSecondaries.map((row) => [
-        row.patientControlNumber,
-        row.payer,
-        row.nextPayer,
-        row.amount,
-      ]),
-    },
-    {
-      name: "How long payers take",
-      note: "Days from sending (else receipt, else service) to the payment date.",
-      columns: [
-        { heading: "Payer", kind: "text" },
-        { heading: "Claims", kind: "count" },
-        { heading: "Median", kind: "count" },
-        { heading: "9 of 10 within", kind: "count" },
+    ),
+    sheetOf(
+      {
+        name: "How long payers take",
+        note: "Days from sending (else receipt, else service) to the payment date.",
+      },
+      analysis.lags,
+      [
+        ["Payer", "text", (row) => row.payer],
+        ["Claims", "count", (row) => row.claims],
+        ["Median", "count", (row) => row.medianDays],
+        ["9 of 10 within", "count", (row) => row.p90Days],
       ],
-      rows: analysis.lags.map((row) => [row.payer, row.claims, row.medianDays, row.p90Days]),
-    },
-    {
-      name: "Sent and not answered",
-      note: "Claims without any 835, by days since the service.",
-      columns: [
-        { heading: "Days", kind: "text" },
-        { heading: "Claims", kind: "count" },
-        { heading: "Charged", kind: "cents" },
+    ),
+    sheetOf(
+      { name: "Sent and not answered", note: "Claims without any 835, by days since the service." },
+      analysis.aging,
+      [
+        ["Days", "text", (row) => row.bucket],
+        ["Claims", "count", (row) => row.claims],
+        ["Charged", "cents", (row) => row.charged],
       ],
-      rows: analysis.aging.map((row) => [row.bucket, row.claims, row.charged]),
-    },
+    ),
   ];
 }
 
 function fileSheets({ analysis, files }: FilesAnalysis): readonly AnalysisSheet[] {
   return [
-    {
-      name: "Payments that do not add up",
-      note: "By line, claim or payment (835 X221A1 1.10.2.1).",
-      columns: [
-        { heading: "File", kind: "text" },
-        { heading: "Where and by how much", kind: "text" },
+    sheetOf(
+      { name: "Payments that do not add up", note: "By line, claim or payment (835 X221A1 1.10.2.1)." },
+      analysis.outOfBalance,
+      [
+        ["File", "text", (row) => row.file],
+        ["Where and by how much", "text", (row) => row.message],
       ],
-      rows: analysis.outOfBalance.map(({ file, message }) => [file, message]),
-    },
-    {
-      name: "Payments found twice",
-      note: "The same payer, trace number, amount, date and claims; counted once.",
-      columns: [
-        { heading: "File", kind: "text" },
-        { heading: "Same as", kind: "text" },
+    ),
+    sheetOf(
+      {
+        name: "Payments found twice",
+        note: "The same payer, trace number, amount, date and claims; counted once.",
+      },
+      analysis.duplicates,
+      [
+        ["File", "text", (row) => row.file],
+        ["Same as", "text", (row) => row.sameAs],
       ],
-      rows: analysis.duplicates.map(({ file, sameAs }) => [file, sameAs]),
-    },
-    {
-      name: "Files",
-      note: "What became of each.",
-      columns: [
-        { heading: "File", kind: "text" },
-        { heading: "Kind", kind: "text" },
-        { heading: "Outcome", kind: "text" },
-        { heading: "Detail", kind: "text" },
-      ],
-      rows: files.map(({ name, kind, outcome, detail }) => [name, kind, outcome, detail]),
-    },
+    ),
+    sheetOf({ name: "Files", note: "What became of each." }, files, [
+      ["File", "text", (row) => row.name],
+      ["Kind", "text", (row) => row.kind],
+      ["Outcome", "text", (row) => row.outcome],
+      ["Detail", "text", (row) => row.detail],
+    ]),
   ];
 }
