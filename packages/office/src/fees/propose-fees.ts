@@ -1,5 +1,6 @@
 import { applyRate, type IsoDate, multiplyRates, ProblemError, rate, type Why } from "@claimwright/base";
 import { type FeeRow, medicareFeesOf, physicianFeeScheduleOf } from "@claimwright/pricing";
+import { assertField } from "../internal/field-checks.ts";
 import type { Desk, Office } from "../office.ts";
 import { listPracticeFees } from "./practice-fees.ts";
 
@@ -30,8 +31,8 @@ export async function proposeFees(
   desk: Desk,
   { percent, zip, on }: MedicareShare,
 ): Promise<ProposedFees> {
-  if (!PERCENT.test(percent)) throw refused(`${percent} is no percent.`, "Write it such as 150.", "percent");
-  if (!ZIP.test(zip)) throw refused(`${zip} is no ZIP code.`, "Write five or nine digits.", "zip");
+  assertField(PERCENT.test(percent), "percent", `${percent} is no percent.`, "Write it such as 150.");
+  assertField(ZIP.test(zip), "zip", `${zip} is no ZIP code.`, "Write five or nine digits.");
   if (physicianFeeScheduleOf(office.codes.at(on)).status !== "loaded") throw noSchedule(on);
   const lookup = medicareFeesOf(office.codes)({ zip, scheduleOn: on });
   const { fees } = await listPracticeFees(office, desk, on);
@@ -53,13 +54,12 @@ export async function proposeFees(
     };
     return [{ code, ...(modifier === undefined ? {} : { modifier }), amount, why }];
   });
-  if (proposed.length === 0) {
-    throw refused(
-      "Medicare states no fee for any of the services there.",
-      "Look whether the ZIP code's locality is installed.",
-      "zip",
-    );
-  }
+  assertField(
+    proposed.length > 0,
+    "zip",
+    "Medicare states no fee for any of the services there.",
+    "Look whether the ZIP code's locality is installed.",
+  );
   return { fees: proposed, unpriced };
 }
 
@@ -70,8 +70,4 @@ function noSchedule(on: IsoDate): ProblemError {
     remedy: "Install it with its GPCI and ZIP code files under Code sets, or choose a day that it covers.",
     place: "on",
   });
-}
-
-function refused(message: string, remedy: string, place: string): ProblemError {
-  return new ProblemError({ code: "input.field", message, remedy, place });
 }

@@ -8,6 +8,7 @@ import {
   type StoreTransaction,
   updatePatient,
 } from "@claimwright/store";
+import { changedFields } from "../internal/changed-fields.ts";
 import { type Desk, type Office, todayOf } from "../office.ts";
 import { duplicatesOf } from "./find-duplicates.ts";
 
@@ -151,12 +152,6 @@ function assertPossible({ birthDate, ssn }: PatientFacts, today: IsoDate): void 
       "ssn",
     );
   }
-}
-
-/** The names of what changed, for the audit; never the values. */
-function changedFields(before: Patient, after: Patient): string[] {
-  const keys = ["name", "birthDate", "sex", "address", "phone", "ssn", "guarantor"] as const;
-  return keys.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
 function problem(code: ProblemCode, message: string, remedy: string, place?: string): ProblemError {

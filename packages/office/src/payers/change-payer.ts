@@ -1,6 +1,6 @@
-import { ProblemError } from "@claimwright/base";
 import type { Payer, PayerId } from "@claimwright/model";
 import { appendEvent, loadPayer, updatePayer } from "@claimwright/store";
+import { assertField } from "../internal/field-checks.ts";
 import type { Desk, Office } from "../office.ts";
 
 /** What people may change of a payer. */
@@ -27,7 +27,7 @@ export async function changePayer(
       kind: "payer.changed",
       subjectKind: "payer",
       subjectId: id,
-      data: { fields: changedFields(before, payer) },
+      data: { fields: changesBetween(before, payer) },
     });
   });
 }
@@ -38,31 +38,32 @@ const PROCEDURE_CODE = /^[A-Z0-9]{5}$/;
 const MAX_CROSSOVER_DAYS = 365;
 
 function assertPossible({ name, payerIdentifier, demands }: PayerFacts): void {
-  if (name.trim() === "") throw refused("A payer has a name.", "Write it as claims carry it.", "name");
-  if (!PAYER_NUMBER.test(payerIdentifier)) {
-    throw refused(
-      `${payerIdentifier} is no payer number.`,
-      "Write the letters and digits that the payer or clearinghouse gave.",
-      "payerIdentifier",
-    );
-  }
+  assertField(name.trim() !== "", "name", "A payer has a name.", "Write it as claims carry it.");
+  assertField(
+    PAYER_NUMBER.test(payerIdentifier),
+    "payerIdentifier",
+    `${payerIdentifier} is no payer number.`,
+    "Write the letters and digits that the payer or clearinghouse gave.",
+  );
   if (demands === undefined) return;
   const wrong = demands.authorizationCodes.find((code) => !PROCEDURE_CODE.test(code));
-  if (wrong !== undefined) {
-    throw refused(`${wrong} is no procedure code.`, "Write codes of five characters.", "authorizationCodes");
-  }
+  assertField(
+    wrong === undefined,
+    "authorizationCodes",
+    `${wrong} is no procedure code.`,
+    "Write codes of five characters.",
+  );
   const { crossoverWaitDays: days } = demands;
-  if (!Number.isInteger(days) || days < 0 || days > MAX_CROSSOVER_DAYS) {
-    throw refused(
-      "The days in which a claim may cross over are a whole number from 0 to 365.",
-      "Write 0 where claims do not cross over.",
-      "crossoverWaitDays",
-    );
-  }
+  assertField(
+    Number.isInteger(days) && days >= 0 && days <= MAX_CROSSOVER_DAYS,
+    "crossoverWaitDays",
+    `The days in which a claim may cross over are a whole number from 0 to ${MAX_CROSSOVER_DAYS}.`,
+    "Write 0 where claims do not cross over.",
+  );
 }
 
 /** What histories tell: names of fields with what stood there before and stands there now. */
-function changedFields(before: Payer, after: Payer): readonly object[] {
+function changesBetween(before: Payer, after: Payer): readonly object[] {
   const flat = ({ demands, address, ...rest }: Payer) => ({ ...rest, ...address, ...demands });
   const [was, is]: readonly Record<string, unknown>[] = [flat(before), flat(after)];
   return [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])].flatMap((field) => {
@@ -74,8 +75,4 @@ function changedFields(before: Payer, after: Payer): readonly object[] {
 function textOf(value: unknown): string {
   if (value === undefined) return "";
   return Array.isArray(value) ? value.join(", ") : String(value);
-}
-
-function refused(message: string, remedy: string, place: string): ProblemError {
-  return new ProblemError({ code: "input.field", message, remedy, place });
 }

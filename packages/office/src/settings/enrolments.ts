@@ -15,8 +15,9 @@ import {
   type StoreTransaction,
   updateEnrolment,
 } from "@claimwright/store";
+import { changedFields } from "../internal/changed-fields.ts";
+import { assertField, assertRange } from "../internal/field-checks.ts";
 import type { Desk, Office } from "../office.ts";
-import { assertField, assertRange, changedFields } from "./field-checks.ts";
 
 export type EnrolmentFacts = Omit<Enrolment, "id">;
 

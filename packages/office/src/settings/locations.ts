@@ -7,15 +7,9 @@ import {
   type StoreTransaction,
   updateLocation,
 } from "@claimwright/store";
+import { changedFields } from "../internal/changed-fields.ts";
+import { assertAddress, assertField, assertNpi, assertPhone, assertRange } from "../internal/field-checks.ts";
 import { type Desk, type Office, todayOf } from "../office.ts";
-import {
-  assertAddress,
-  assertField,
-  assertNpi,
-  assertPhone,
-  assertRange,
-  changedFields,
-} from "./field-checks.ts";
 
 export type LocationFacts = Omit<Location, "id">;
 

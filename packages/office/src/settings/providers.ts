@@ -7,8 +7,9 @@ import {
   type StoreTransaction,
   updateProvider,
 } from "@claimwright/store";
+import { changedFields } from "../internal/changed-fields.ts";
+import { assertField, assertNpi, assertRange } from "../internal/field-checks.ts";
 import type { Desk, Office } from "../office.ts";
-import { assertField, assertNpi, assertRange, changedFields } from "./field-checks.ts";
 
 export type ProviderFacts = Omit<Provider, "id">;
 

@@ -1,8 +1,9 @@
 import { isPostOfficeBox } from "@claimwright/claims";
 import type { Practice } from "@claimwright/model";
 import { appendEvent, loadStoredPractice, updatePractice } from "@claimwright/store";
+import { changedFields } from "../internal/changed-fields.ts";
+import { assertAddress, assertField, assertNpi, assertPhone } from "../internal/field-checks.ts";
 import type { Desk, Office } from "../office.ts";
-import { assertAddress, assertField, assertNpi, assertPhone, changedFields } from "./field-checks.ts";
 import { assertTaxonomy } from "./providers.ts";
 
 /** The tax id is not shown whole; who types none leaves it as it is. */

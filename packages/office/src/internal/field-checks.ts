@@ -1,7 +1,7 @@
 import { type DateRange, isNpi, ProblemError } from "@claimwright/base";
 import type { Address } from "@claimwright/model";
 
-/** What settings are made of, as the claims take them; each throws ProblemError `input.field` that names its field. */
+/** What forms of the office are made of, as claims take them; each throws ProblemError `input.field` that names its field. */
 
 export function assertField(holds: boolean, place: string, message: string, remedy: string): void {
   if (!holds) throw new ProblemError({ code: "input.field", message, remedy, place });
@@ -49,11 +49,4 @@ export function assertRange({ from, to }: DateRange, place: string): void {
     "The last day is before the first one.",
     "Correct the dates.",
   );
-}
-
-/** The names of the fields that differ, for the history; never their values. */
-export function changedFields<T extends object>(before: T | undefined, after: T): readonly string[] {
-  const [old, now] = [before ?? {}, after].map((facts) => new Map(Object.entries(facts)));
-  const keys = new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])]);
-  return [...keys].filter((key) => JSON.stringify(old?.get(key)) !== JSON.stringify(now?.get(key)));
 }
