@@ -119,5 +119,5 @@ export {
   priceClaim,
   type ServiceToPrice,
 } from "./price-claim.ts";
-export { type FeeRow, MAX_FEE_ROWS, readFeeFile } from "./read-fee-file.ts";
+export { type FeeRow, feeName, MAX_FEE_ROWS, readFeeFile } from "./read-fee-file.ts";
 export { type FeeTrial, type ServiceDone, tryFees } from "./try-fees.ts";

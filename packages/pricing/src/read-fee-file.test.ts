@@ -25,7 +25,7 @@ describe("a fee schedule as CSV", () => {
       'row 2, column code: "9921" is no procedure code.',
       'row 3, column modifier: "TCX" is no modifier.',
       'row 4, column amount: "much" is no amount in dollars.',
-      "row 6, column code: 99215  stands in row 5 already.",
+      "row 6, column code: 99215 stands in row 5 already.",
     ]);
   });
 

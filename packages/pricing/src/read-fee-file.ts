@@ -9,6 +9,11 @@ export interface FeeRow {
   readonly amount: Cents;
 }
 
+/** A service as fee schedules write it: `99213`, or `71046-26` where a modifier has a fee of its own. */
+export function feeName({ code, modifier }: Pick<FeeRow, "code" | "modifier">): string {
+  return modifier === undefined ? code : `${code}-${modifier}`;
+}
+
 /** A fee schedule of a payer or practice has a few thousand lines; a national one has its own reader. */
 export const MAX_FEE_ROWS = 20_000;
 /** Whoever mends a file wants the first faults, not thousands of the same kind. */
@@ -91,13 +96,13 @@ function rowOf(cells: readonly string[], columns: Columns): Result<FeeRow, Probl
   return succeed({ code, ...(modifier === "" ? {} : { modifier }), amount });
 }
 
-function repeated({ code, modifier }: FeeRow, seen: Map<string, number>, at: number) {
-  const key = `${code}-${modifier ?? ""}`;
-  const before = seen.get(key);
-  seen.set(key, before ?? at);
+function repeated(row: FeeRow, seen: Map<string, number>, at: number) {
+  const name = feeName(row);
+  const before = seen.get(name);
+  seen.set(name, before ?? at);
   return before === undefined
     ? undefined
-    : fault("code", `${code} ${modifier ?? ""} stands in row ${before} already.`, "Keep one of them.");
+    : fault("code", `${name} stands in row ${before} already.`, "Keep one of them.");
 }
 
 function fault(place: string, message: string, remedy: string): Problem & { place: string } {

@@ -1,6 +1,6 @@
 import { covers, type IsoDate, ProblemError, rangesMeet } from "@claimwright/base";
 import type { PracticeId } from "@claimwright/model";
-import { createFeeTable, type FeeRow, type FeeTable, MAX_FEE_ROWS } from "@claimwright/pricing";
+import { createFeeTable, type FeeRow, type FeeTable, feeName, MAX_FEE_ROWS } from "@claimwright/pricing";
 import {
   appendEvent,
   listEvents,
@@ -109,7 +109,7 @@ function assertPossible(fees: readonly FeeRow[]): void {
   if (wrong === undefined) return;
   throw new ProblemError({
     code: "input.field",
-    message: `The fee of ${wrong.code} ${wrong.modifier ?? ""} cannot be meant.`,
+    message: `The fee of ${feeName(wrong)} cannot be right.`,
     remedy: "Write a code of five characters, a modifier of two or none, and an amount from zero up.",
     place: "fees",
   });
@@ -121,11 +121,10 @@ function assertNoneUsed(
   from: IsoDate,
   last: IsoDate,
 ): void {
-  const keyOf = ({ code, modifier }: FeeRow) => `${code} ${modifier ?? ""}`;
-  const used = new Set(all.filter(({ effective }) => rangesMeet(effective, { from, to: last })).map(keyOf));
-  const inTheWay = fees.filter((fee) => used.has(keyOf(fee)));
+  const used = new Set(all.filter(({ effective }) => rangesMeet(effective, { from, to: last })).map(feeName));
+  const inTheWay = fees.filter((fee) => used.has(feeName(fee)));
   if (inTheWay.length === 0) return;
-  const named = inTheWay.slice(0, CODES_NAMED).map(keyOf).join(", ");
+  const named = inTheWay.slice(0, CODES_NAMED).map(feeName).join(", ");
   const more = inTheWay.length > CODES_NAMED ? ` and ${inTheWay.length - CODES_NAMED} more` : "";
   throw new ProblemError({
     code: "store.conflict",
@@ -139,7 +138,7 @@ function inForce(all: readonly PracticeFee[], day: IsoDate): readonly PracticeFe
   const latest = new Map<string, PracticeFee>();
   // In the order of their first days, so that the later one stays.
   for (const fee of all) {
-    if (covers(fee.effective, day)) latest.set(`${fee.code} ${fee.modifier ?? ""}`, fee);
+    if (covers(fee.effective, day)) latest.set(feeName(fee), fee);
   }
   return [...latest.values()];
 }

@@ -1,5 +1,5 @@
 import { applyRate, type IsoDate, multiplyRates, ProblemError, rate, type Why } from "@claimwright/base";
-import { type FeeRow, medicareFeesOf, physicianFeeScheduleOf } from "@claimwright/pricing";
+import { type FeeRow, feeName, medicareFeesOf, physicianFeeScheduleOf } from "@claimwright/pricing";
 import { assertField } from "../internal/field-checks.ts";
 import type { Desk, Office } from "../office.ts";
 import { listPracticeFees } from "./practice-fees.ts";
@@ -38,10 +38,11 @@ export async function proposeFees(
   const { fees } = await listPracticeFees(office, desk, on);
   const share = multiplyRates(rate(percent), rate("0.01"));
   const unpriced: string[] = [];
-  const proposed = fees.flatMap(({ code, modifier }) => {
+  const proposed = fees.flatMap((fee) => {
+    const { code, modifier } = fee;
     const quote = lookup({ code, modifiers: modifier === undefined ? [] : [modifier], date: on });
     if (quote === undefined) {
-      unpriced.push(modifier === undefined ? code : `${code}-${modifier}`);
+      unpriced.push(feeName(fee));
       return [];
     }
     const amount = applyRate(quote.amount, share);

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from "@claimwright/base";
 import type { EncounterId, PracticeId } from "@claimwright/model";
-import { type FeeTrial, type ServiceDone, tryFees } from "@claimwright/pricing";
+import { type FeeTrial, feeName, type ServiceDone, tryFees } from "@claimwright/pricing";
 import { findCodedEncounters, listFees, type StoreTransaction } from "@claimwright/store";
 import { sql } from "kysely";
 import { type Desk, type Office, todayOf } from "../office.ts";
@@ -28,8 +28,8 @@ export async function tryPracticeFees(office: Office, desk: Desk, draft: FeesToK
     const visits = await visitsSince(tx, practiceId, from);
     const taken = visits.slice(0, MAX_VISITS_TRIED);
     const drafted = draft.fees.map((fee) => ({ ...fee, effective: { from } }));
-    const known = new Set(drafted.map(({ code, modifier }) => `${code} ${modifier ?? ""}`));
-    const others = fees.filter(({ code, modifier }) => !known.has(`${code} ${modifier ?? ""}`));
+    const known = new Set(drafted.map(feeName));
+    const others = fees.filter((fee) => !known.has(feeName(fee)));
     const trial = tryFees(await servicesOf(tx, practiceId, taken), {
       before: feeTableOf(practiceId, fees).lookup,
       after: feeTableOf(practiceId, [...others, ...drafted]).lookup,

@@ -52,13 +52,18 @@ export async function saveEnrolment(
 
 function assertPossible(facts: EnrolmentFacts): void {
   const { participation, effective } = facts;
+  const isPending = participation === "pending";
   assertField(
-    participation === "pending" ? effective === undefined : effective !== undefined,
+    !isPending || effective === undefined,
     "from",
-    participation === "pending"
-      ? "An enrolment that is asked for has no dates yet."
-      : "The first day of the enrolment is missing.",
-    participation === "pending" ? "Leave the dates empty until the payer grants them." : "Enter it.",
+    "An enrolment that is asked for has no dates yet.",
+    "Leave the dates empty until the payer grants them.",
+  );
+  assertField(
+    isPending || effective !== undefined,
+    "from",
+    "The first day of the enrolment is missing.",
+    "Enter it.",
   );
   if (effective !== undefined) assertRange(effective, "to");
   assertEnd(participation, effective);
@@ -77,13 +82,18 @@ function assertEnd(participation: Enrolment["participation"], effective: DateRan
 }
 
 function assertElectronic({ state, on }: ElectronicEnrolment, place: string): void {
+  const isStarted = state !== "not-started";
   assertField(
-    (state === "not-started") === (on === undefined),
+    isStarted || on === undefined,
     place,
-    state === "not-started"
-      ? "What was not started has no day."
-      : "The day on which it came to be so is missing.",
-    state === "not-started" ? "Leave the day empty, or choose how far it is." : "Enter the day.",
+    "What was not started has no day.",
+    "Leave the day empty, or choose how far it is.",
+  );
+  assertField(
+    !isStarted || on !== undefined,
+    place,
+    "The day on which it came to be so is missing.",
+    "Enter the day.",
   );
 }
 
