@@ -13,6 +13,7 @@ export {
   ZERO_CENTS,
 } from "./cents.ts";
 export { covers, type DateRange, rangesMeet } from "./date-range.ts";
+export { type DelimitedRow, delimitedRows } from "./delimited-rows.ts";
 export { formatDollars, formatX12Amount, parseDollars } from "./dollars.ts";
 export { type Finding, type OverrideRule, type Place, placeText, type Severity, stops } from "./finding.ts";
 export {
@@ -29,6 +30,7 @@ export {
 } from "./iso-date.ts";
 export { unreachable } from "./never.ts";
 export { isNpi, npiOf } from "./npi.ts";
+export { type CsvText, parseCsv } from "./parse-csv.ts";
 export { PROBLEM_CATALOGUE, type Problem, type ProblemCode, ProblemError, problemText } from "./problem.ts";
 export {
   addRates,

@@ -17,7 +17,6 @@ export {
 } from "./compiled-release.ts";
 export { createCodeLibrary } from "./create-code-library.ts";
 export type { IndexTableName, IndexTerm } from "./index-term.ts";
-export { delimitedRows } from "./internal/delimited.ts";
 export type { OfficialFile, OfficialLayout, OfficialMember } from "./official-file.ts";
 export { type OfficialReading, readOfficialFile, readOfficialFiles } from "./read-official-files.ts";
 export { type Licence, type ReleaseInfo, releaseLabel } from "./release-info.ts";

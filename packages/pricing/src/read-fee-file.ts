@@ -1,5 +1,12 @@
-import { type Cents, fail, type Problem, parseDollars, type Result, succeed } from "@claimwright/base";
-import { delimitedRows } from "@claimwright/codesets";
+import {
+  type Cents,
+  fail,
+  type Problem,
+  parseCsv,
+  parseDollars,
+  type Result,
+  succeed,
+} from "@claimwright/base";
 
 /** One line of a fee schedule: what a unit of a service costs. */
 export interface FeeRow {
@@ -25,8 +32,8 @@ export const MAX_FEE_FAULTS = 50;
  * lines, or the first `MAX_FEE_FAULTS` faults, each with its row of the file and its column.
  */
 export function readFeeFile(text: string, file: string): Result<readonly FeeRow[], readonly Problem[]> {
-  const [heading, ...lines] = [...delimitedRows(text.replace(/^\uFEFF/, ""), ",")];
-  const columns = columnsOf(trimmed(heading?.cells ?? []));
+  const { names, rows: lines } = parseCsv(text);
+  const columns = columnsOf(names);
   if (columns.code < 0 || columns.amount < 0) {
     return fail([
       {
@@ -41,10 +48,8 @@ export function readFeeFile(text: string, file: string): Result<readonly FeeRow[
   const rows: FeeRow[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
-  for (const { line: at, cells: written } of lines) {
+  for (const { line: at, cells } of lines) {
     if (problems.length >= MAX_FEE_FAULTS) break;
-    const cells = trimmed(written);
-    if (cells.every((cell) => cell === "")) continue;
     const read = rowOf(cells, columns);
     const fault = read.ok ? repeated(read.value, seen, at) : read.error;
     if (fault !== undefined) problems.push({ ...fault, file, place: `row ${at}, column ${fault.place}` });
@@ -67,8 +72,7 @@ interface Columns {
   readonly amount: number;
 }
 
-function columnsOf(heading: readonly string[]): Columns {
-  const names = heading.map((name) => name.toLowerCase());
+function columnsOf(names: readonly string[]): Columns {
   const find = (...known: readonly string[]) => names.findIndex((name) => known.includes(name));
   return {
     code: find("code", "hcpcs", "cpt", "procedure"),
@@ -107,8 +111,4 @@ function repeated(row: FeeRow, seen: Map<string, number>, at: number) {
 
 function fault(place: string, message: string, remedy: string): Problem & { place: string } {
   return { code: "input.line", message, remedy, place };
-}
-
-function trimmed(cells: readonly string[]): readonly string[] {
-  return cells.map((cell) => cell.trim());
 }

@@ -1,7 +1,6 @@
-import { isoDate } from "@claimwright/base";
+import { delimitedRows, isoDate } from "@claimwright/base";
 import type { CodeRelease } from "../code-release.ts";
 import type { CodeSetName } from "../code-sets.ts";
-import { delimitedRows } from "../internal/delimited.ts";
 import { faultyLine, wrongLayout } from "../internal/layout-problems.ts";
 import { readMarkup } from "../internal/markup.ts";
 import { type DatedVersion, openVersion } from "../internal/release-dates.ts";

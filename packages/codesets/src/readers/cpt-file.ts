@@ -1,5 +1,5 @@
+import { delimitedRows } from "@claimwright/base";
 import type { CodeRelease } from "../code-release.ts";
-import { delimitedRows } from "../internal/delimited.ts";
 import { faultyLine, wrongLayout } from "../internal/layout-problems.ts";
 import { calendarYear } from "../internal/release-dates.ts";
 import { decodeText, linesOf } from "../internal/text-file.ts";

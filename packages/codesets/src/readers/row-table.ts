@@ -1,6 +1,6 @@
+import { delimitedRows } from "@claimwright/base";
 import type { CodeRelease } from "../code-release.ts";
 import { buildCodeIndex } from "../internal/code-index.ts";
-import { delimitedRows } from "../internal/delimited.ts";
 import { faultyLine, wrongLayout } from "../internal/layout-problems.ts";
 import type { PackedTable } from "../internal/packed-table.ts";
 import type { RowColumn, RowLayout } from "../internal/row-layout.ts";

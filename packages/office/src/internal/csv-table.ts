@@ -4,12 +4,12 @@ import {
   fail,
   type IsoDate,
   ProblemError,
+  parseCsv,
   parseDollars,
   parseIsoDate,
   type Result,
   succeed,
 } from "@claimwright/base";
-import { delimitedRows } from "@claimwright/codesets";
 
 /** Reads one cell: its value, or what belongs in it, as in `an amount such as 125.40`. */
 export type CellReader<T> = (cell: string) => Result<T, string>;
@@ -42,14 +42,12 @@ export function readCsvTable<R extends Readers>(
   readers: R,
   maxRows: number,
 ): { readonly rows: readonly CsvRow<ValuesOf<R>>[]; readonly faults: readonly CsvFault[] } {
-  const [heading, ...lines] = [...delimitedRows(text.replace(/^\uFEFF/, ""), ",")];
-  const names = (heading?.cells ?? []).map((name) => name.trim().toLowerCase());
+  const { names, rows: written } = parseCsv(text);
   assertColumns(names, Object.keys(readers));
-  const filled = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ""));
-  if (filled.length > maxRows) throw tooManyRows(filled.length, maxRows);
+  if (written.length > maxRows) throw tooManyRows(written.length, maxRows);
   const rows: CsvRow<ValuesOf<R>>[] = [];
   const faults: CsvFault[] = [];
-  for (const { line, cells } of filled) {
+  for (const { line, cells } of written) {
     const found = rowFaults(line, cells.length, names.length);
     const values: Record<string, unknown> = {};
     for (const [column, read] of Object.entries(readers)) {
@@ -99,9 +97,9 @@ export const dateCell: CellReader<IsoDate> = (cell) => {
 
 const US_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 
-/** A cell as it was meant: without blanks around it and the apostrophe that keeps a spreadsheet from reckoning. */
+/** A cell as it was meant: without the apostrophe that keeps a spreadsheet from reckoning. */
 function plain(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@])/, "");
+  return cell.replace(/^'(?=[=+\-@])/, "");
 }
 
 function rowFaults(line: number, cells: number, columns: number): CsvFault[] {

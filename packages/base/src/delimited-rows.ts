@@ -1,12 +1,18 @@
+/** The cells of one row, and the line of the file on which it starts. */
+export interface DelimitedRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
 /**
  * Splits delimited text into rows (RFC 4180: quotes around cells with the delimiter, a line end or doubled quotes).
- * Gives each row with the line on which it starts, so that a message can point there.
+ * Gives each row with the line on which it starts, so that a message can point there. A byte order mark is no text.
  */
 export function* delimitedRows(
   text: string,
   delimiter: "," | "\t",
-): Generator<{ readonly line: number; readonly cells: readonly string[] }> {
-  let at = 0;
+): Generator<DelimitedRow, void, undefined> {
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
   let line = 1;
   while (at < text.length) {
     const started = line;
