@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue, useState } from "react";
-import { type Answer, type ApiProblem, addressOf, call } from "../../api/client.ts";
+import { type Answer, addressOf, call } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
+import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Failure } from "../../ui/answers.tsx";
 import { counted, day, moment } from "../../ui/formats.ts";
@@ -85,7 +85,6 @@ function Versions({
 
 function FeeTable({ listed }: { readonly listed: Listed }): ReactElement {
   const { practiceId } = useDesk();
-  const queries = useQueryClient();
   const [draft, setDraft] = useKept<FeeDraft>("fees", {});
   const [from, setFrom] = useKept("day of the fees", "");
   const changed = changedFees(draft, listed.fees);
@@ -95,17 +94,13 @@ function FeeTable({ listed }: { readonly listed: Listed }): ReactElement {
     { body: { from: listed.on, fees: asked ?? [] } },
     { enabled: asked !== undefined, keepPrevious: true },
   );
-  const keep = useMutation<Answer<"keepFees">, ApiProblem>({
-    mutationFn: () => {
-      if (changed === undefined) throw new Error("fees that are kept can be read");
-      return call(practiceId, "keepFees", { body: { from, fees: changed } });
-    },
-    onSuccess: () => {
+  const keep = useChange(
+    (practice, fees: NonNullable<typeof changed>) => call(practice, "keepFees", { body: { from, fees } }),
+    () => {
       setDraft({});
       setFrom("");
-      queries.invalidateQueries({ queryKey: [practiceId] });
     },
-  });
+  );
   const count = changed?.length ?? 0;
   return (
     <Panel
@@ -124,7 +119,7 @@ function FeeTable({ listed }: { readonly listed: Listed }): ReactElement {
           aria-label="Keep the fees"
           onSubmit={(event) => {
             event.preventDefault();
-            keep.mutate();
+            if (changed !== undefined) keep.mutate(changed);
           }}
         >
           <label>

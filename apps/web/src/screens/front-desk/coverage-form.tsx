@@ -4,6 +4,7 @@ import { type Answer, type ApiProblem, call } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Failure } from "../../ui/answers.tsx";
+import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
 import { FindingList } from "../../ui/finding-list.tsx";
 import { useKept } from "../../ui/use-kept.ts";
@@ -105,8 +106,13 @@ function CardFields({ typed, onType }: Fields): ReactElement {
   const payers = (choices.data?.payers ?? []).map(({ payerId, name }) => [payerId, name] as const);
   return (
     <>
-      <Choice field="payerId" label="Payer" options={[["", "Choose"], ...payers]} {...{ typed, onType }} />
-      <Choice
+      <CardChoice
+        field="payerId"
+        label="Payer"
+        options={[["", "Choose"], ...payers]}
+        {...{ typed, onType }}
+      />
+      <CardChoice
         field="rank"
         label="Pays"
         options={[
@@ -119,9 +125,9 @@ function CardFields({ typed, onType }: Fields): ReactElement {
       <Input field="memberId" label="Member number" {...{ typed, onType }} />
       <Input field="groupNumber" label="Group number" {...{ typed, onType }} />
       <Input field="planName" label="Plan" {...{ typed, onType }} />
-      <Choice field="claimFilingCode" label="Kind of plan" options={PLAN_KINDS} {...{ typed, onType }} />
+      <CardChoice field="claimFilingCode" label="Kind of plan" options={PLAN_KINDS} {...{ typed, onType }} />
       {typed.claimFilingCode === "MB" && typed.rank !== "primary" ? (
-        <Choice
+        <CardChoice
           field="insuranceTypeCode"
           label="Why Medicare pays second"
           options={[["", "Choose"], ...SECOND_REASONS]}
@@ -130,13 +136,13 @@ function CardFields({ typed, onType }: Fields): ReactElement {
       ) : null}
       <Input field="from" label="Holds from" type="date" {...{ typed, onType }} />
       <Input field="to" label="To, if it has ended" type="date" {...{ typed, onType }} />
-      <Choice field="relationship" label="The member is" options={RELATIONSHIPS} {...{ typed, onType }} />
+      <CardChoice field="relationship" label="The member is" options={RELATIONSHIPS} {...{ typed, onType }} />
       {typed.relationship === "18" ? null : (
         <>
           <Input field="last" label="Member's last name" {...{ typed, onType }} />
           <Input field="first" label="Member's first name" {...{ typed, onType }} />
           <Input field="birthDate" label="Member's birth date" type="date" {...{ typed, onType }} />
-          <Choice
+          <CardChoice
             field="sex"
             label="Member's sex"
             options={[
@@ -178,7 +184,7 @@ function Input({
   );
 }
 
-function Choice({
+function CardChoice({
   field,
   label,
   options,
@@ -186,18 +192,11 @@ function Choice({
   onType,
 }: OneField & { readonly options: readonly (readonly [value: string, words: string])[] }): ReactElement {
   return (
-    <Field label={label}>
-      <select
-        className="field"
-        value={typed[field]}
-        onChange={(event) => onType({ [field]: event.target.value })}
-      >
-        {options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </Field>
+    <Choice
+      label={label}
+      value={typed[field]}
+      options={options}
+      onChoose={(value) => onType({ [field]: value })}
+    />
   );
 }

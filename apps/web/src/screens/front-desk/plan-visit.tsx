@@ -1,14 +1,16 @@
-import { type UseMutationResult, useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
+import { call } from "../../api/client.ts";
 import type { Operations } from "../../api/generated.ts";
-import { useDesk } from "../../api/session.ts";
+import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Failure } from "../../ui/answers.tsx";
+import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
 import { Panel } from "../../ui/page.tsx";
 
 const LENGTHS = [10, 15, 20, 30, 40, 60] as const;
+
+const NOTHING = { providerId: "", locationId: "", day: "", startsAt: "", minutes: 20, reason: "" };
 
 /** Puts a visit of a patient into the book; today is offered first, for who stands at the desk. */
 export function PlanVisit({
@@ -20,14 +22,7 @@ export function PlanVisit({
 }): ReactElement {
   const choices = useOperation("listDeskChoices", {});
   const today = useOperation("openDay", { query: {} });
-  const [typed, setTyped] = useState({
-    providerId: "",
-    locationId: "",
-    day: "",
-    startsAt: "",
-    minutes: 20,
-    reason: "",
-  });
+  const [typed, setTyped] = useState(NOTHING);
   const providerId =
     typed.providerId === "" ? (choices.data?.providers[0]?.providerId ?? "") : typed.providerId;
   const day = typed.day === "" ? (today.data?.day ?? "") : typed.day;
@@ -35,7 +30,10 @@ export function PlanVisit({
     ({ from, to }) => from <= day && (to === undefined || day <= to),
   );
   const location = open.find(({ locationId }) => locationId === typed.locationId) ?? open[0];
-  const plan = usePlan(onDone);
+  const plan = useChange(
+    (practiceId, body: Operations["planVisit"]["body"]) => call(practiceId, "planVisit", { body }),
+    onDone,
+  );
   const submit = (): void => {
     const reason = typed.reason.trim();
     plan.mutate({
@@ -114,43 +112,5 @@ export function PlanVisit({
       </Form>
       {plan.error === null ? null : <Failure problem={plan.error} />}
     </Panel>
-  );
-}
-
-type Planned = Operations["planVisit"]["body"];
-
-function usePlan(onDone: () => void): UseMutationResult<Answer<"planVisit">, ApiProblem, Planned> {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
-  return useMutation<Answer<"planVisit">, ApiProblem, Planned>({
-    mutationFn: (body) => call(practiceId, "planVisit", { body }),
-    onSuccess: () => {
-      queries.invalidateQueries({ queryKey: [practiceId] });
-      onDone();
-    },
-  });
-}
-
-function Choice({
-  label,
-  value,
-  options,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [id: string, name: string])[];
-  readonly onChoose: (id: string) => void;
-}): ReactElement {
-  return (
-    <Field label={label}>
-      <select className="field" value={value} onChange={(event) => onChoose(event.target.value)}>
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </Field>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
 import styles from "./front-desk.module.css";
 import type { PlannedTyped, ServiceTyped } from "./planned-typed.ts";
@@ -44,19 +45,12 @@ export function PlannedServices({
           onChange={(event) => onType({ scheduledOn: event.target.value })}
         />
       </Field>
-      <Field label="With">
-        <select
-          className="field"
-          value={typed.providerId}
-          onChange={(event) => onType({ providerId: event.target.value })}
-        >
-          {providers.map(({ providerId, name }) => (
-            <option key={providerId} value={providerId}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <Choice
+        label="With"
+        value={typed.providerId}
+        options={providers.map(({ providerId, name }) => [providerId, name])}
+        onChoose={(providerId) => onType({ providerId })}
+      />
       <Field label="Diagnoses" hint="Such as E11.9 I10">
         <input
           className="field"

@@ -6,6 +6,7 @@ import { useDesk } from "../../api/session.ts";
 import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty } from "../../ui/answers.tsx";
+import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
 import { counted, day, dollars } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
@@ -247,24 +248,18 @@ function NewRequest({
           </button>
         }
       >
-        <Field label="Payer">
-          <select className="field" value={payerId} onChange={set("payerId")}>
-            {payers.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label="Asks for">
-          <select className="field" value={typed.kind} onChange={set("kind")}>
-            {Object.entries(KINDS).map(([kind, words]) => (
-              <option key={kind} value={kind}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          label="Payer"
+          value={payerId}
+          options={payers.map(({ id, name }) => [id, name])}
+          onChoose={(chosen) => setTyped({ ...typed, payerId: chosen })}
+        />
+        <Choice
+          label="Asks for"
+          value={typed.kind}
+          options={Object.entries(KINDS)}
+          onChoose={(kind) => setTyped({ ...typed, kind })}
+        />
         <Field label="The payer's number of it">
           <input className="field" value={typed.reference} onChange={set("reference")} />
         </Field>

@@ -1,7 +1,6 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
+import { type Answer, call } from "../../api/client.ts";
+import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty, Failure } from "../../ui/answers.tsx";
 import { day, moment } from "../../ui/formats.ts";
@@ -61,12 +60,9 @@ export function Dispositions(): ReactElement {
 }
 
 function OwnTable({ rows }: { readonly rows: readonly OwnRow[] }): ReactElement {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
-  const end = useMutation<Answer<"endDisposition">, ApiProblem, OwnRow>({
-    mutationFn: ({ id }) => call(practiceId, "endDisposition", { params: { ruleId: id }, body: {} }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [practiceId] }),
-  });
+  const end = useChange((practiceId, { id }: OwnRow) =>
+    call(practiceId, "endDisposition", { params: { ruleId: id }, body: {} }),
+  );
   if (rows.length === 0) {
     return (
       <Empty title="The standard table decides about everything.">

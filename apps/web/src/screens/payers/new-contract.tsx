@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
+import { call } from "../../api/client.ts";
+import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Failure } from "../../ui/answers.tsx";
+import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
 import { useKept } from "../../ui/use-kept.ts";
 import { FeeFile } from "../fees/fee-file.tsx";
@@ -28,8 +28,6 @@ export function NewContract({
   readonly payerId: string;
   readonly onKept: () => void;
 }): ReactElement {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
   const [typed, setTyped] = useKept(`contract with ${payerId}`, NEW_CONTRACT);
   const body = contractBody(payerId, typed);
   const asked = contractBody(payerId, useDeferredValue(typed));
@@ -38,22 +36,20 @@ export function NewContract({
     { body: asked ?? { payerId, title: "", from: "", lesserOfCharge: true, clauses: [] } },
     { enabled: asked !== undefined, keepPrevious: true },
   );
-  const keep = useMutation<Answer<"keepContract">, ApiProblem>({
-    mutationFn: () => {
-      if (body === undefined) throw new Error("a contract that is kept is whole");
-      return call(practiceId, "keepContract", { body });
-    },
-    onSuccess: () => {
+  const keep = useChange(
+    (practiceId, contract: NonNullable<typeof body>) => call(practiceId, "keepContract", { body: contract }),
+    () => {
       setTyped(NEW_CONTRACT);
-      queries.invalidateQueries({ queryKey: [practiceId] });
       onKept();
     },
-  });
+  );
   return (
     <div className={styles.writing}>
       <Form
         label="New contract"
-        onSubmit={() => keep.mutate()}
+        onSubmit={() => {
+          if (body !== undefined) keep.mutate(body);
+        }}
         buttons={
           <button
             type="submit"
@@ -103,16 +99,15 @@ function ContractFields({ typed, onType }: Fields): ReactElement {
       </Field>
       {date("from", "Holds from")}
       {date("to", "To, if it ends")}
-      <Field label="More than the charge">
-        <select
-          className="field"
-          value={typed.lesserOfCharge ? "never" : "allowed"}
-          onChange={(event) => onType({ lesserOfCharge: event.target.value === "never" })}
-        >
-          <option value="never">Never allowed</option>
-          <option value="allowed">Allowed</option>
-        </select>
-      </Field>
+      <Choice
+        label="More than the charge"
+        value={typed.lesserOfCharge ? "never" : "allowed"}
+        options={[
+          ["never", "Never allowed"],
+          ["allowed", "Allowed"],
+        ]}
+        onChoose={(answer) => onType({ lesserOfCharge: answer === "never" })}
+      />
       <Clauses clauses={typed.clauses} onChange={(clauses) => onType({ clauses })} />
     </>
   );

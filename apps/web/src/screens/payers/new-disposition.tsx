@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
+import { type Answer, call } from "../../api/client.ts";
+import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Failure } from "../../ui/answers.tsx";
+import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
 import { counted, day, dollars, words } from "../../ui/formats.ts";
 import { Money } from "../../ui/money.tsx";
@@ -22,8 +22,6 @@ import styles from "./payers.module.css";
 
 /** Writes a row; what it would have done with the latest payments is worked out while it is typed. */
 export function NewDisposition({ onSet }: { readonly onSet: () => void }): ReactElement {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
   const [typed, setTyped] = useKept("row of the disposition table", NEW_DISPOSITION);
   const body = dispositionBody(typed);
   const asked = dispositionRow(useDeferredValue(typed));
@@ -32,22 +30,20 @@ export function NewDisposition({ onSet }: { readonly onSet: () => void }): React
     { body: asked ?? { group: "CO", reason: "", from: "", disposition: { kind: "inform" } } },
     { enabled: asked !== undefined, keepPrevious: true },
   );
-  const set = useMutation<Answer<"setDisposition">, ApiProblem>({
-    mutationFn: () => {
-      if (body === undefined) throw new Error("a row that is set is whole");
-      return call(practiceId, "setDisposition", { body });
-    },
-    onSuccess: () => {
+  const set = useChange(
+    (practiceId, row: NonNullable<typeof body>) => call(practiceId, "setDisposition", { body: row }),
+    () => {
       setTyped(NEW_DISPOSITION);
-      queries.invalidateQueries({ queryKey: [practiceId] });
       onSet();
     },
-  });
+  );
   return (
     <div className={styles.writing}>
       <Form
         label="New row"
-        onSubmit={() => set.mutate()}
+        onSubmit={() => {
+          if (body !== undefined) set.mutate(body);
+        }}
         buttons={
           <button
             type="submit"
@@ -91,67 +87,40 @@ function RowFields({
   const details = detailsOf(typed.kind);
   return (
     <>
-      <Field label="Payer">
-        <select
-          className="field"
-          value={typed.payerIdentifier}
-          onChange={(event) => onType({ payerIdentifier: event.target.value })}
-        >
-          <option value="">Every payer</option>
-          {(payers.data?.payers ?? []).map(({ payerId, payerIdentifier, name }) => (
-            <option key={payerId} value={payerIdentifier}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </Field>
-      <Field label="Group">
-        <select
-          className="field"
-          value={typed.group}
-          onChange={(event) => onType({ group: event.target.value as DispositionTyped["group"] })}
-        >
-          {GROUPS.map((group) => (
-            <option key={group}>{group}</option>
-          ))}
-        </select>
-      </Field>
+      <Choice
+        label="Payer"
+        value={typed.payerIdentifier}
+        options={[
+          ["", "Every payer"],
+          ...(payers.data?.payers ?? []).map((each) => [each.payerIdentifier, each.name] as const),
+        ]}
+        onChoose={(payerIdentifier) => onType({ payerIdentifier })}
+      />
+      <Choice
+        label="Group"
+        value={typed.group}
+        options={GROUPS.map((group) => [group, group])}
+        onChoose={(group) => onType({ group })}
+      />
       {input("reason", "Reason code", "Such as 97")}
       {input("remark", "Remark beside it, if any", "Such as N130")}
       {input("from", "Holds from")}
       {input("to", "To, if it ends")}
-      <Field label="What is done">
-        <select
-          className="field"
-          value={typed.kind}
-          onChange={(event) => {
-            const kind = event.target.value as DispositionTyped["kind"];
-            onType({ kind, detail: detailsOf(kind)[0] ?? "" });
-          }}
-        >
-          {KINDS.map(([kind, label]) => (
-            <option key={kind} value={kind}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <Choice
+        label="What is done"
+        value={typed.kind}
+        options={KINDS.map(([kind, label]) => [kind, label])}
+        onChoose={(kind) => onType({ kind, detail: detailsOf(kind)[0] ?? "" })}
+      />
       {details.length === 0 ? null : (
-        <Field label="As">
-          <select
-            className="field"
-            value={typed.detail}
-            onChange={(event) => onType({ detail: event.target.value })}
-          >
-            {details.map((detail) => (
-              <option key={detail} value={detail}>
-                {words(detail)}
-              </option>
-            ))}
-          </select>
-        </Field>
+        <Choice
+          label="As"
+          value={typed.detail}
+          options={details.map((detail) => [detail, words(detail)])}
+          onChoose={(detail) => onType({ detail })}
+        />
       )}
-      {input("note", "Why", undefined)}
+      {input("note", "Why")}
     </>
   );
 }

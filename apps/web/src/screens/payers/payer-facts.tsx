@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
+import { type Answer, call } from "../../api/client.ts";
+import { useChange } from "../../api/use-change.ts";
 import { Failure } from "../../ui/answers.tsx";
+import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
 import { counted, words, zip } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
@@ -87,8 +87,6 @@ function ChangePayer({
   readonly payer: Payer;
   readonly onDone: () => void;
 }): ReactElement {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
   const [start] = useState(() => payerTyped(payer));
   const [typed, setTyped] = useKept(`payer ${payer.payerId}`, start);
   const [version, setVersion] = useState(payer.version);
@@ -97,22 +95,21 @@ function ChangePayer({
     setTyped(start);
     onDone();
   };
-  const change = useMutation<Answer<"changePayer">, ApiProblem>({
-    mutationFn: () => {
-      if (body === undefined) throw new Error("a payer that is saved is whole");
-      return call(practiceId, "changePayer", {
+  const change = useChange(
+    (practiceId, whole: NonNullable<typeof body>) =>
+      call(practiceId, "changePayer", {
         params: { payerId: payer.payerId },
-        body: { ...body, version },
-      });
-    },
-    onSuccess: leave,
-    onSettled: () => queries.invalidateQueries({ queryKey: [practiceId] }),
-  });
+        body: { ...whole, version },
+      }),
+    leave,
+  );
   return (
     <>
       <Form
         label="Change the payer"
-        onSubmit={() => change.mutate()}
+        onSubmit={() => {
+          if (body !== undefined) change.mutate(body);
+        }}
         buttons={
           <>
             <button
@@ -161,30 +158,23 @@ function PayerFields({
           />
         </Field>
       ))}
-      <Field label="Follows the rules of">
-        <select
-          className="field"
-          value={typed.lineOfBusiness}
-          onChange={(event) => onType({ lineOfBusiness: event.target.value as PayerTyped["lineOfBusiness"] })}
-        >
-          {LINES_OF_BUSINESS.map((line) => (
-            <option key={line} value={line}>
-              {words(line)}
-            </option>
-          ))}
-        </select>
-      </Field>
+      <Choice
+        label="Follows the rules of"
+        value={typed.lineOfBusiness}
+        options={LINES_OF_BUSINESS.map((line) => [line, words(line)])}
+        onChoose={(lineOfBusiness) => onType({ lineOfBusiness })}
+      />
       {DEMANDS.map(([field, label]) => (
-        <Field key={field} label={label}>
-          <select
-            className="field"
-            value={typed[field] ? "yes" : "no"}
-            onChange={(event) => onType({ [field]: event.target.value === "yes" })}
-          >
-            <option value="no">No</option>
-            <option value="yes">Yes</option>
-          </select>
-        </Field>
+        <Choice
+          key={field}
+          label={label}
+          value={typed[field] ? "yes" : "no"}
+          options={[
+            ["no", "No"],
+            ["yes", "Yes"],
+          ]}
+          onChoose={(answer) => onType({ [field]: answer === "yes" })}
+        />
       ))}
     </>
   );

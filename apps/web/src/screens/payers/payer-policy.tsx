@@ -1,8 +1,8 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
+import { type Answer, call } from "../../api/client.ts";
+import { useChange } from "../../api/use-change.ts";
 import { Failure } from "../../ui/answers.tsx";
+import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
 import { counted, day, moment } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
@@ -73,33 +73,29 @@ export function PayerPolicy({ payer }: { readonly payer: Payer }): ReactElement 
 }
 
 function NewPolicy({ payer, onDone }: { readonly payer: Payer; readonly onDone: () => void }): ReactElement {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
   const [start] = useState(() => policyTyped(payer.policy));
   const [seen, setSeen] = useState(() => latestOwn(payer));
   const [typed, setTyped] = useKept(`policy of ${payer.payerId}`, start);
   const body = policyBody(typed);
-  const set = useMutation<Answer<"setPayerPolicy">, ApiProblem>({
-    mutationFn: () => {
-      if (body === undefined) throw new Error("a policy that is set is whole");
-      const params = { payerId: payer.payerId };
-      return call(practiceId, "setPayerPolicy", {
-        params,
-        body: { ...body, ...(seen === undefined ? {} : { seen }) },
-      });
-    },
-    onSuccess: () => {
+  const set = useChange(
+    (practiceId, whole: NonNullable<typeof body>) =>
+      call(practiceId, "setPayerPolicy", {
+        params: { payerId: payer.payerId },
+        body: { ...whole, ...(seen === undefined ? {} : { seen }) },
+      }),
+    () => {
       setTyped(start);
       onDone();
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: [practiceId] }),
-  });
+  );
   const latest = latestOwn(payer);
   return (
     <div className={styles.writing}>
       <Form
         label="Set a policy"
-        onSubmit={() => set.mutate()}
+        onSubmit={() => {
+          if (body !== undefined) set.mutate(body);
+        }}
         buttons={
           <button type="submit" className="button primary" disabled={body === undefined || set.isPending}>
             Set the policy
@@ -133,16 +129,15 @@ function PolicyFields({
   readonly onType: (part: Partial<PolicyTyped>) => void;
 }): ReactElement {
   const choice = (field: "autoPost" | "takesReplacement", label: string, yes: string, no: string) => (
-    <Field label={label}>
-      <select
-        className="field"
-        value={typed[field] ? "yes" : "no"}
-        onChange={(event) => onType({ [field]: event.target.value === "yes" })}
-      >
-        <option value="yes">{yes}</option>
-        <option value="no">{no}</option>
-      </select>
-    </Field>
+    <Choice
+      label={label}
+      value={typed[field] ? "yes" : "no"}
+      options={[
+        ["yes", yes],
+        ["no", no],
+      ]}
+      onChoose={(answer) => onType({ [field]: answer === "yes" })}
+    />
   );
   return (
     <>

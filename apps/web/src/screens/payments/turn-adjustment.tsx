@@ -1,7 +1,6 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { FormEvent, ReactElement } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
+import { type Answer, call } from "../../api/client.ts";
+import { useChange } from "../../api/use-change.ts";
 import { Failure } from "../../ui/answers.tsx";
 import { dollars } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
@@ -19,27 +18,24 @@ export function TurnAdjustment({
   readonly adjustment: ProviderAdjustment;
   readonly onDone: (told: string) => void;
 }): ReactElement {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
   const [reason, setReason] = useKept(`turn ${paymentId} ${place}`, "");
   const to = state === "posted" ? "undone" : "posted";
   const of = `${code}, ${dollars(amount)}`;
-  const turn = useMutation<Answer<"turnProviderAdjustment">, ApiProblem>({
-    mutationFn: () =>
+  const turn = useChange(
+    (practiceId) =>
       call(practiceId, "turnProviderAdjustment", {
         params: { paymentId },
         body: { place, to, reason: reason.trim() },
       }),
-    onSuccess: () => {
+    () => {
       setReason("");
       onDone(
         to === "undone"
           ? `The provider adjustment ${of} is taken back.`
           : `The provider adjustment ${of} is posted again.`,
       );
-      return queries.invalidateQueries({ queryKey: [practiceId] });
     },
-  });
+  );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     turn.mutate();

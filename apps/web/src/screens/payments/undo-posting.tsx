@@ -1,7 +1,6 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { FormEvent, ReactElement } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
+import { call } from "../../api/client.ts";
+import { useChange } from "../../api/use-change.ts";
 import { Failure } from "../../ui/answers.tsx";
 import { Panel } from "../../ui/page.tsx";
 import { useKept } from "../../ui/use-kept.ts";
@@ -18,21 +17,18 @@ export function UndoPosting({
   readonly of: string;
   readonly onDone: (told: string) => void;
 }): ReactElement {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
   const [reason, setReason] = useKept(`undo ${claimPaymentKey}`, "");
-  const undo = useMutation<Answer<"undoPosting">, ApiProblem>({
-    mutationFn: () =>
+  const undo = useChange(
+    (practiceId) =>
       call(practiceId, "undoPosting", {
         params: { paymentId },
         body: { key: claimPaymentKey, reason: reason.trim() },
       }),
-    onSuccess: () => {
+    () => {
       setReason("");
       onDone(`The posting of ${of} is taken back; it waits to be posted by hand.`);
-      return queries.invalidateQueries({ queryKey: [practiceId] });
     },
-  });
+  );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     undo.mutate();

@@ -1,21 +1,16 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
+import { call } from "../../api/client.ts";
+import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered } from "../../ui/answers.tsx";
 import { Panel } from "../../ui/page.tsx";
 
 /** As which clinician a person answers coders' questions; a login and a clinician are joined once. */
 export function SignsAs({ userId }: { readonly userId: string }): ReactElement {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
   const links = useOperation("listProviderLinks", { params: { personId: userId } });
-  const link = useMutation<Answer<"linkProvider">, ApiProblem, string>({
-    mutationFn: (providerId) =>
-      call(practiceId, "linkProvider", { params: { personId: userId }, body: { providerId } }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [practiceId, "listProviderLinks"] }),
-  });
+  const link = useChange((practiceId, providerId: string) =>
+    call(practiceId, "linkProvider", { params: { personId: userId }, body: { providerId } }),
+  );
   return (
     <Panel title="Signs as" padded>
       <Answered of={links}>

@@ -1,7 +1,6 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
+import { type Answer, call } from "../../api/client.ts";
+import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty, Failure } from "../../ui/answers.tsx";
 import { day, moment } from "../../ui/formats.ts";
@@ -45,12 +44,9 @@ export function ClaimRules(): ReactElement {
 }
 
 function RuleTable({ listed: { rules, fields, today } }: { readonly listed: Listed }): ReactElement {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
-  const end = useMutation<Answer<"endClaimRule">, ApiProblem, Rule>({
-    mutationFn: ({ id }) => call(practiceId, "endClaimRule", { params: { ruleId: id }, body: {} }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [practiceId] }),
-  });
+  const end = useChange((practiceId, { id }: Rule) =>
+    call(practiceId, "endClaimRule", { params: { ruleId: id }, body: {} }),
+  );
   return (
     <>
       {end.error === null ? null : <Failure problem={end.error} />}

@@ -1,9 +1,9 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useDeferredValue } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
+import { call } from "../../api/client.ts";
+import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Failure } from "../../ui/answers.tsx";
+import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
 import { useKept } from "../../ui/use-kept.ts";
 import { ConditionFields } from "./condition-fields.tsx";
@@ -19,8 +19,6 @@ export function NewRule({
   readonly fields: readonly RuleField[];
   readonly onKept: () => void;
 }): ReactElement {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
   const [typed, setTyped] = useKept("rule for claims", NEW_RULE);
   const rule = ruleOf(typed);
   const asked = ruleOf(useDeferredValue(typed));
@@ -29,23 +27,22 @@ export function NewRule({
     { body: asked ?? { name: "", from: "", conditions: [], actions: [] } },
     { enabled: asked !== undefined, keepPrevious: true },
   );
-  const keep = useMutation<Answer<"keepClaimRule">, ApiProblem>({
-    mutationFn: () => {
-      if (rule === undefined) throw new Error("a rule that is kept is whole");
-      return call(practiceId, "keepClaimRule", { body: { ...rule, reason: typed.reason.trim() } });
-    },
-    onSuccess: () => {
+  const keep = useChange(
+    (practiceId, whole: NonNullable<typeof rule>) =>
+      call(practiceId, "keepClaimRule", { body: { ...whole, reason: typed.reason.trim() } }),
+    () => {
       setTyped(NEW_RULE);
-      queries.invalidateQueries({ queryKey: [practiceId] });
       onKept();
     },
-  });
+  );
   const isWhole = rule !== undefined && typed.reason.trim() !== "" && trial.error === null;
   return (
     <div className={styles.writing}>
       <Form
         label="New rule"
-        onSubmit={() => keep.mutate()}
+        onSubmit={() => {
+          if (rule !== undefined) keep.mutate(rule);
+        }}
         buttons={
           <button type="submit" className="button primary" disabled={!isWhole || keep.isPending}>
             Keep the rule
@@ -63,6 +60,12 @@ export function NewRule({
     </div>
   );
 }
+
+const KINDS: readonly (readonly [kind: RuleTyped["kind"], words: string])[] = [
+  ["stop", "Hold the claim"],
+  ["warn", "Warn"],
+  ["set", "Set a field"],
+];
 
 interface Fields {
   readonly typed: RuleTyped;
@@ -95,34 +98,15 @@ function RuleFields({ typed, fields, onType }: Fields): ReactElement {
         fields={fields}
         onChange={(conditions) => onType({ conditions })}
       />
-      <Field label="What it does">
-        <select
-          className="field"
-          value={typed.kind}
-          onChange={(event) => onType({ kind: event.target.value as RuleTyped["kind"] })}
-        >
-          <option value="stop">Hold the claim</option>
-          <option value="warn">Warn</option>
-          <option value="set">Set a field</option>
-        </select>
-      </Field>
+      <Choice label="What it does" value={typed.kind} options={KINDS} onChoose={(kind) => onType({ kind })} />
       {typed.kind === "set" ? (
         <>
-          <Field label="Field to set">
-            <select
-              className="field"
-              value={typed.field}
-              onChange={(event) => onType({ field: event.target.value })}
-            >
-              {fields
-                .filter(({ canBeSet }) => canBeSet)
-                .map(({ name, title }) => (
-                  <option key={name} value={name}>
-                    {title}
-                  </option>
-                ))}
-            </select>
-          </Field>
+          <Choice
+            label="Field to set"
+            value={typed.field}
+            options={fields.filter(({ canBeSet }) => canBeSet).map(({ name, title }) => [name, title])}
+            onChoose={(field) => onType({ field })}
+          />
           {input("value", "To")}
         </>
       ) : (

@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from "react";
 import { type Answer, call } from "../../api/client.ts";
 import type { Operations } from "../../api/generated.ts";
-import { useDesk } from "../../api/session.ts";
 import { Empty } from "../../ui/answers.tsx";
 import { day, words } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
@@ -115,7 +114,6 @@ function EnrolmentForm({
   readonly enrolment: Enrolment | undefined;
   readonly onDone: () => void;
 }): ReactElement {
-  const { practiceId } = useDesk();
   const title = enrolment === undefined ? "New enrolment" : `${enrolment.payerName}, ${enrolment.whose}`;
   return (
     <SettingsForm
@@ -123,7 +121,7 @@ function EnrolmentForm({
       name={`enrolment ${enrolment?.enrolmentId ?? "new"}`}
       fields={fieldsOf(settings, enrolment)}
       known={typedOf(settings, enrolment)}
-      save={(typed) =>
+      save={(practiceId, typed) =>
         call(practiceId, "saveEnrolment", {
           body: {
             ...bodyOf(typed),

@@ -1,6 +1,5 @@
 import { type ReactElement, useState } from "react";
 import { type Answer, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
 import { Empty } from "../../ui/answers.tsx";
 import { phone, zip } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
@@ -114,7 +113,6 @@ function LocationForm({
   readonly places: Settings["places"];
   readonly onDone: () => void;
 }): ReactElement {
-  const { practiceId } = useDesk();
   const options = places.map(({ code, title }) => [code, `${code} ${title}`] as const);
   return (
     <SettingsForm
@@ -122,7 +120,7 @@ function LocationForm({
       name={`location ${location?.locationId ?? "new"}`}
       fields={fieldsOf(options)}
       known={typedOf(location)}
-      save={(typed) =>
+      save={(practiceId, typed) =>
         call(practiceId, "saveLocation", {
           body: {
             name: typed.name,

@@ -1,6 +1,5 @@
 import { type ReactElement, type ReactNode, useState } from "react";
 import { type Answer, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
 import { phone, zip } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import styles from "./settings.module.css";
@@ -80,14 +79,13 @@ function PracticeForm({
   readonly practice: Practice;
   readonly onDone: () => void;
 }): ReactElement {
-  const { practiceId } = useDesk();
   return (
     <SettingsForm
       label="Practice"
       name="practice"
       fields={fieldsOf(practice)}
       known={typedOf(practice)}
-      save={(typed) =>
+      save={(practiceId, typed) =>
         call(practiceId, "savePractice", { body: { ...bodyOf(typed, practice), version: practice.version } })
       }
       onDone={onDone}

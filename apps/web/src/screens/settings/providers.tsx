@@ -1,6 +1,5 @@
 import { type ReactElement, useState } from "react";
 import { type Answer, call } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
 import { Empty } from "../../ui/answers.tsx";
 import { Panel } from "../../ui/page.tsx";
 import styles from "./settings.module.css";
@@ -82,14 +81,13 @@ function ProviderForm({
   readonly provider: Provider | undefined;
   readonly onDone: () => void;
 }): ReactElement {
-  const { practiceId } = useDesk();
   return (
     <SettingsForm
       label={provider === undefined ? "New clinician" : `Clinician ${provider.name}`}
       name={`provider ${provider?.providerId ?? "new"}`}
       fields={FIELDS}
       known={typedOf(provider)}
-      save={(typed) =>
+      save={(practiceId, typed) =>
         call(practiceId, "saveProvider", {
           body: {
             npi: digits(typed.npi),

@@ -1,8 +1,7 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
-import type { ApiProblem } from "../../api/client.ts";
-import { useDesk } from "../../api/session.ts";
+import { useChange } from "../../api/use-change.ts";
 import { Failure } from "../../ui/answers.tsx";
+import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
 import { useKept } from "../../ui/use-kept.ts";
 
@@ -35,26 +34,17 @@ export function SettingsForm<Name extends string>({
   readonly name: string;
   readonly fields: readonly FieldSpec<Name>[];
   readonly known: Typed<Name>;
-  readonly save: (typed: Typed<Name>) => Promise<unknown>;
+  readonly save: (practiceId: string, typed: Typed<Name>) => Promise<unknown>;
   readonly onDone: () => void;
 }): ReactElement {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
   const [start] = useState(known);
   const [typed, setTyped] = useKept<Typed<Name>>(`settings ${name}`, start);
   const meanwhile = fields.filter((field) => start[field.name] !== known[field.name]);
-  const saving = useMutation<unknown, ApiProblem>({
-    mutationFn: () => save(typed),
-    onSuccess: () => {
-      setTyped(start);
-      onDone();
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: [practiceId] }),
-  });
   const leave = (): void => {
     setTyped(start);
     onDone();
   };
+  const saving = useChange((practiceId) => save(practiceId, typed), leave);
   return (
     <>
       <Form
@@ -100,25 +90,16 @@ function OneField<Name extends string>({
   readonly value: string;
   readonly onType: (value: string) => void;
 }): ReactElement {
+  if (options !== undefined) return <Choice {...{ label, hint, value, options }} onChoose={onType} />;
   return (
     <Field label={label} hint={hint}>
-      {options === undefined ? (
-        <input
-          className="field"
-          type={type}
-          autoComplete="off"
-          value={value}
-          onChange={(event) => onType(event.target.value)}
-        />
-      ) : (
-        <select className="field" value={value} onChange={(event) => onType(event.target.value)}>
-          {options.map(([each, words]) => (
-            <option key={each} value={each}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
+      <input
+        className="field"
+        type={type}
+        autoComplete="off"
+        value={value}
+        onChange={(event) => onType(event.target.value)}
+      />
     </Field>
   );
 }

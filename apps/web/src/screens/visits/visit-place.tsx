@@ -1,7 +1,7 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactElement } from "react";
-import { type Answer, type ApiProblem, call } from "../../api/client.ts";
+import { type Answer, call } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
+import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 
 type Journey = Answer<"openVisit">;
@@ -25,15 +25,11 @@ export function VisitPlace({ journey }: { readonly journey: Journey }): ReactEle
 }
 
 function PlaceChoice({ journey }: { readonly journey: Journey }): ReactElement | null {
-  const { practiceId } = useDesk();
-  const queries = useQueryClient();
   const { encounterId, dateOfService, version, location } = journey;
   const choices = useOperation("listDeskChoices", {});
-  const move = useMutation<Answer<"moveVisit">, ApiProblem, string>({
-    mutationFn: (locationId) =>
-      call(practiceId, "moveVisit", { params: { encounterId }, body: { locationId, version } }),
-    onSettled: () => queries.invalidateQueries({ queryKey: [practiceId] }),
-  });
+  const move = useChange((practiceId, locationId: string) =>
+    call(practiceId, "moveVisit", { params: { encounterId }, body: { locationId, version } }),
+  );
   const open = (choices.data?.locations ?? []).filter(
     ({ locationId, from, to }) =>
       locationId !== location?.id && from <= dateOfService && (to === undefined || dateOfService <= to),
