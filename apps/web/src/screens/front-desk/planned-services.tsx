@@ -1,8 +1,8 @@
 import type { ReactElement } from "react";
 import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
-import styles from "./front-desk.module.css";
-import type { PlannedTyped, ServiceTyped } from "./planned-typed.ts";
+import { RowList } from "../../ui/row-list.tsx";
+import { NEW_SERVICE, type PlannedTyped, type ServiceTyped } from "./planned-typed.ts";
 
 /** The fields of an estimate: when, with whom, what for, and the services one a row. */
 export function PlannedServices({
@@ -58,7 +58,16 @@ export function PlannedServices({
           onChange={(event) => onType({ diagnoses: event.target.value })}
         />
       </Field>
-      <ServiceRows services={typed.services} onChange={(services) => onType({ services })} />
+      <RowList
+        legend="Services"
+        rows={typed.services}
+        named="service"
+        another="Another service"
+        fresh={NEW_SERVICE}
+        onChange={(services) => onType({ services })}
+      >
+        {(service, name, onService) => <ServiceInputs name={name} service={service} onType={onService} />}
+      </RowList>
       <Field label="Scheduled apart, with an estimate of its own" hint="One a line" wide>
         <textarea
           className="field"
@@ -71,63 +80,42 @@ export function PlannedServices({
   );
 }
 
-function ServiceRows({
-  services,
-  onChange,
+function ServiceInputs({
+  name,
+  service,
+  onType,
 }: {
-  readonly services: readonly ServiceTyped[];
-  readonly onChange: (services: readonly ServiceTyped[]) => void;
+  /** `service 2` */
+  readonly name: string;
+  readonly service: ServiceTyped;
+  readonly onType: (part: Partial<ServiceTyped>) => void;
 }): ReactElement {
-  const change = (index: number, part: Partial<ServiceTyped>): void =>
-    onChange(services.map((service, at) => (at === index ? { ...service, ...part } : service)));
   return (
-    <fieldset className={styles.services}>
-      <legend>Services</legend>
-      {services.map((service, index) => (
-        <div key={index} className={styles.service}>
-          <input
-            className="field"
-            size={7}
-            placeholder="Code"
-            aria-label={`Code of service ${index + 1}`}
-            value={service.code}
-            onChange={(event) => change(index, { code: event.target.value })}
-          />
-          <input
-            className="field"
-            size={8}
-            placeholder="Modifiers"
-            aria-label={`Modifiers of service ${index + 1}`}
-            value={service.modifiers}
-            onChange={(event) => change(index, { modifiers: event.target.value })}
-          />
-          <input
-            className="field"
-            size={4}
-            inputMode="numeric"
-            aria-label={`Units of service ${index + 1}`}
-            value={service.units}
-            onChange={(event) => change(index, { units: event.target.value })}
-          />
-          {services.length > 1 ? (
-            <button
-              type="button"
-              className="button"
-              aria-label={`Take out service ${index + 1}`}
-              onClick={() => onChange(services.filter((_, at) => at !== index))}
-            >
-              Take out
-            </button>
-          ) : null}
-        </div>
-      ))}
-      <button
-        type="button"
-        className="button"
-        onClick={() => onChange([...services, { code: "", modifiers: "", units: "1" }])}
-      >
-        Another service
-      </button>
-    </fieldset>
+    <>
+      <input
+        className="field"
+        size={7}
+        placeholder="Code"
+        aria-label={`Code of ${name}`}
+        value={service.code}
+        onChange={(event) => onType({ code: event.target.value })}
+      />
+      <input
+        className="field"
+        size={8}
+        placeholder="Modifiers"
+        aria-label={`Modifiers of ${name}`}
+        value={service.modifiers}
+        onChange={(event) => onType({ modifiers: event.target.value })}
+      />
+      <input
+        className="field"
+        size={4}
+        inputMode="numeric"
+        aria-label={`Units of ${name}`}
+        value={service.units}
+        onChange={(event) => onType({ units: event.target.value })}
+      />
+    </>
   );
 }

@@ -20,12 +20,14 @@ export interface ServiceTyped {
   readonly units: string;
 }
 
+export const NEW_SERVICE: ServiceTyped = { code: "", modifiers: "", units: "1" };
+
 export const NOTHING_PLANNED: PlannedTyped = {
   providerId: "",
   primaryService: "",
   scheduledOn: "",
   diagnoses: "",
-  services: [{ code: "", modifiers: "", units: "1" }],
+  services: [NEW_SERVICE],
   separately: "",
 };
 

@@ -2,7 +2,6 @@ import type { ReactElement } from "react";
 import type { Answer } from "../../api/client.ts";
 import { counted, day, dollars } from "../../ui/formats.ts";
 import { Money } from "../../ui/money.tsx";
-import styles from "./payers.module.css";
 
 type Trial = Answer<"tryContract">;
 const CODES_SHOWN = 15;
@@ -12,7 +11,7 @@ export function ContractTrial({ trial }: { readonly trial: Trial }): ReactElemen
   const { claims, lines, charged, before, after, from, isPart, codes, unpriced, changed } = trial;
   if (claims === 0) return <p>No claim of this payer since {day(from)} to try it on.</p>;
   return (
-    <div className={styles.trial} role="status">
+    <>
       <p>
         <strong>
           {dollars(after)} instead of {dollars(before)}: {difference(before, after)}
@@ -59,7 +58,7 @@ export function ContractTrial({ trial }: { readonly trial: Trial }): ReactElemen
             .join(", ")}
         </p>
       )}
-    </div>
+    </>
   );
 }
 

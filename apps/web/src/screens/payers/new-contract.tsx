@@ -2,9 +2,10 @@ import { type ReactElement, useDeferredValue } from "react";
 import { call } from "../../api/client.ts";
 import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
-import { Answered, Failure } from "../../ui/answers.tsx";
 import { Choice } from "../../ui/choice.tsx";
-import { Field, Form } from "../../ui/field.tsx";
+import { Field } from "../../ui/field.tsx";
+import { RowList } from "../../ui/row-list.tsx";
+import { TriedForm } from "../../ui/tried-form.tsx";
 import { useKept } from "../../ui/use-kept.ts";
 import { FeeFile } from "../fees/fee-file.tsx";
 import { ContractTrial } from "./contract-trial.tsx";
@@ -44,31 +45,18 @@ export function NewContract({
     },
   );
   return (
-    <div className={styles.writing}>
-      <Form
-        label="New contract"
-        onSubmit={() => {
-          if (body !== undefined) keep.mutate(body);
-        }}
-        buttons={
-          <button
-            type="submit"
-            className="button primary"
-            disabled={body === undefined || trial.error !== null || keep.isPending}
-          >
-            Keep the contract
-          </button>
-        }
-      >
-        <ContractFields typed={typed} onType={(change) => setTyped({ ...typed, ...change })} />
-      </Form>
-      {keep.error === null ? null : <Failure problem={keep.error} />}
-      {asked === undefined ? (
-        <p className="quiet">Once it is whole, what it would allow on recent claims stands here.</p>
-      ) : (
-        <Answered of={trial}>{(answer) => <ContractTrial trial={answer} />}</Answered>
-      )}
-    </div>
+    <TriedForm
+      label="New contract"
+      verb="Keep the contract"
+      whole={body}
+      keeping={keep}
+      trial={trial}
+      isTried={asked !== undefined}
+      untried="Once it is whole, what it would allow on recent claims stands here."
+      fields={<ContractFields typed={typed} onType={(change) => setTyped({ ...typed, ...change })} />}
+    >
+      {(answer) => <ContractTrial trial={answer} />}
+    </TriedForm>
   );
 }
 
@@ -108,61 +96,37 @@ function ContractFields({ typed, onType }: Fields): ReactElement {
         ]}
         onChoose={(answer) => onType({ lesserOfCharge: answer === "never" })}
       />
-      <Clauses clauses={typed.clauses} onChange={(clauses) => onType({ clauses })} />
+      <RowList
+        legend="Clauses, exceptions first"
+        rows={typed.clauses}
+        named="clause"
+        another="Another clause"
+        fresh={{ ...NEW_CLAUSE, clause: String(typed.clauses.length + 1) }}
+        onChange={(clauses) => onType({ clauses })}
+      >
+        {(clause, name, onClause) => <ClauseInputs name={name} clause={clause} onType={onClause} />}
+      </RowList>
     </>
   );
 }
 
-function Clauses({
-  clauses,
-  onChange,
-}: {
-  readonly clauses: readonly ClauseTyped[];
-  readonly onChange: (clauses: readonly ClauseTyped[]) => void;
-}): ReactElement {
-  const change = (index: number, part: Partial<ClauseTyped>): void =>
-    onChange(clauses.map((clause, at) => (at === index ? { ...clause, ...part } : clause)));
-  return (
-    <fieldset className={styles.clauses}>
-      <legend>Clauses, exceptions first</legend>
-      {clauses.map((clause, index) => (
-        <ClauseRow
-          key={index}
-          number={index + 1}
-          clause={clause}
-          onType={(part) => change(index, part)}
-          onTakeOut={clauses.length > 1 ? () => onChange(clauses.filter((_, at) => at !== index)) : undefined}
-        />
-      ))}
-      <button
-        type="button"
-        className="button"
-        onClick={() => onChange([...clauses, { ...NEW_CLAUSE, clause: String(clauses.length + 1) }])}
-      >
-        Another clause
-      </button>
-    </fieldset>
-  );
-}
-
-function ClauseRow({
-  number,
+function ClauseInputs({
+  name,
   clause,
   onType,
-  onTakeOut,
 }: {
-  readonly number: number;
+  /** `clause 2` */
+  readonly name: string;
   readonly clause: ClauseTyped;
   readonly onType: (change: Partial<ClauseTyped>) => void;
-  readonly onTakeOut: (() => void) | undefined;
 }): ReactElement {
   const hint = RATE_KINDS.find(([kind]) => kind === clause.kind)?.[2];
   return (
-    <div className={styles.clause}>
+    <>
       <input
         className="field"
         size={8}
-        aria-label={`Number of clause ${number}`}
+        aria-label={`Number of ${name}`}
         value={clause.clause}
         onChange={(event) => onType({ clause: event.target.value })}
       />
@@ -170,13 +134,13 @@ function ClauseRow({
         className="field"
         size={20}
         placeholder="Every code"
-        aria-label={`Codes of clause ${number}`}
+        aria-label={`Codes of ${name}`}
         value={clause.codes}
         onChange={(event) => onType({ codes: event.target.value })}
       />
       <select
         className="field"
-        aria-label={`Rate of clause ${number}`}
+        aria-label={`Rate of ${name}`}
         value={clause.kind}
         onChange={(event) => onType({ kind: event.target.value as RateKind })}
       >
@@ -189,21 +153,16 @@ function ClauseRow({
       <input
         className={`field ${styles.value}`}
         placeholder={hint}
-        aria-label={`Value of clause ${number}`}
+        aria-label={`Value of ${name}`}
         value={clause.value}
         onChange={(event) => onType({ value: event.target.value })}
       />
       {clause.kind === "fees" ? (
         <FeeFile
-          label={`Fees of clause ${number} from a CSV file`}
+          label={`Fees of ${name} from a CSV file`}
           onFees={(fees) => onType({ value: feesTyped(fees) })}
         />
       ) : null}
-      {onTakeOut === undefined ? null : (
-        <button type="button" className="button" aria-label={`Take out clause ${number}`} onClick={onTakeOut}>
-          Take out
-        </button>
-      )}
-    </div>
+    </>
   );
 }

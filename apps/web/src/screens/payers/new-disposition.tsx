@@ -2,11 +2,11 @@ import { type ReactElement, useDeferredValue } from "react";
 import { type Answer, call } from "../../api/client.ts";
 import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
-import { Answered, Failure } from "../../ui/answers.tsx";
 import { Choice } from "../../ui/choice.tsx";
-import { Field, Form } from "../../ui/field.tsx";
+import { Field } from "../../ui/field.tsx";
 import { counted, day, dollars, words } from "../../ui/formats.ts";
 import { Money } from "../../ui/money.tsx";
+import { TriedForm } from "../../ui/tried-form.tsx";
 import { useKept } from "../../ui/use-kept.ts";
 import {
   type DispositionTyped,
@@ -18,7 +18,6 @@ import {
   NEW_DISPOSITION,
 } from "./disposition-typed.ts";
 import { dispositionWords } from "./disposition-words.ts";
-import styles from "./payers.module.css";
 
 /** Writes a row; what it would have done with the latest payments is worked out while it is typed. */
 export function NewDisposition({ onSet }: { readonly onSet: () => void }): ReactElement {
@@ -38,31 +37,18 @@ export function NewDisposition({ onSet }: { readonly onSet: () => void }): React
     },
   );
   return (
-    <div className={styles.writing}>
-      <Form
-        label="New row"
-        onSubmit={() => {
-          if (body !== undefined) set.mutate(body);
-        }}
-        buttons={
-          <button
-            type="submit"
-            className="button primary"
-            disabled={body === undefined || trial.error !== null || set.isPending}
-          >
-            Set the row
-          </button>
-        }
-      >
-        <RowFields typed={typed} onType={(part) => setTyped({ ...typed, ...part })} />
-      </Form>
-      {set.error === null ? null : <Failure problem={set.error} />}
-      {asked === undefined ? (
-        <p className="quiet">Once it names a reason and a day, what it would move stands here.</p>
-      ) : (
-        <Answered of={trial}>{(answer) => <Trial trial={answer} />}</Answered>
-      )}
-    </div>
+    <TriedForm
+      label="New row"
+      verb="Set the row"
+      whole={body}
+      keeping={set}
+      trial={trial}
+      isTried={asked !== undefined}
+      untried="Once it names a reason and a day, what it would move stands here."
+      fields={<RowFields typed={typed} onType={(part) => setTyped({ ...typed, ...part })} />}
+    >
+      {(answer) => <Trial trial={answer} />}
+    </TriedForm>
   );
 }
 
@@ -130,7 +116,7 @@ function Trial({ trial }: { readonly trial: Answer<"tryDisposition"> }): ReactEl
   const { payments, from, isPart, adjustments, movedAmount, movedCount, moved } = trial;
   if (from === undefined) return <p>There is no payment to try it on.</p>;
   return (
-    <div className={styles.trial} role="status">
+    <>
       <p>
         <strong>
           {movedCount === 0
@@ -177,6 +163,6 @@ function Trial({ trial }: { readonly trial: Answer<"tryDisposition"> }): ReactEl
       {movedCount > moved.length ? (
         <p className="quiet">The largest {moved.length} are shown; the sum is of all.</p>
       ) : null}
-    </div>
+    </>
   );
 }

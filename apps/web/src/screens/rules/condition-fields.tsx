@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { RowList } from "../../ui/row-list.tsx";
 import {
   type ConditionTyped,
   NEW_CONDITION,
@@ -19,70 +20,61 @@ export function ConditionFields({
   readonly fields: readonly RuleField[];
   readonly onChange: (conditions: readonly ConditionTyped[]) => void;
 }): ReactElement {
-  const change = (index: number, part: Partial<ConditionTyped>): void =>
-    onChange(conditions.map((each, at) => (at === index ? { ...each, ...part } : each)));
   return (
-    <fieldset className={styles.conditions}>
-      <legend>When all of it is so; fields of a line on the same line</legend>
-      {conditions.map((condition, index) => (
-        <ConditionRow
-          key={index}
-          number={index + 1}
-          condition={condition}
-          fields={fields}
-          onType={(part) => change(index, part)}
-          onTakeOut={
-            conditions.length > 1 ? () => onChange(conditions.filter((_, at) => at !== index)) : undefined
-          }
-        />
-      ))}
-      <button type="button" className="button" onClick={() => onChange([...conditions, NEW_CONDITION])}>
-        And another condition
-      </button>
-    </fieldset>
+    <RowList
+      legend="When all of it is so; fields of a line on the same line"
+      rows={conditions}
+      named="condition"
+      another="And another condition"
+      fresh={NEW_CONDITION}
+      onChange={onChange}
+    >
+      {(condition, name, onType) => (
+        <ConditionInputs name={name} condition={condition} fields={fields} onType={onType} />
+      )}
+    </RowList>
   );
 }
 
-function ConditionRow({
-  number,
+function ConditionInputs({
+  name,
   condition,
   fields,
   onType,
-  onTakeOut,
 }: {
-  readonly number: number;
+  /** `condition 2` */
+  readonly name: string;
   readonly condition: ConditionTyped;
   readonly fields: readonly RuleField[];
   readonly onType: (part: Partial<ConditionTyped>) => void;
-  readonly onTakeOut: (() => void) | undefined;
 }): ReactElement {
-  const operators = fields.find(({ name }) => name === condition.field)?.operators ?? [];
-  const choose = (name: string): void => {
-    const fitting = fields.find((field) => field.name === name)?.operators ?? [];
+  const operatorsOf = (field: string) => fields.find((each) => each.name === field)?.operators ?? [];
+  const choose = (field: string): void => {
+    const fitting = operatorsOf(field);
     const keeps = fitting.includes(condition.operator);
-    onType({ field: name, operator: keeps ? condition.operator : (fitting[0] ?? "is") });
+    onType({ field, operator: keeps ? condition.operator : (fitting[0] ?? "is") });
   };
   return (
-    <div className={styles.condition}>
+    <>
       <select
         className="field"
-        aria-label={`Field of condition ${number}`}
+        aria-label={`Field of ${name}`}
         value={condition.field}
         onChange={(event) => choose(event.target.value)}
       >
-        {fields.map(({ name, title }) => (
-          <option key={name} value={name}>
-            {title}
+        {fields.map((field) => (
+          <option key={field.name} value={field.name}>
+            {field.title}
           </option>
         ))}
       </select>
       <select
         className="field"
-        aria-label={`Comparison of condition ${number}`}
+        aria-label={`Comparison of ${name}`}
         value={condition.operator}
         onChange={(event) => onType({ operator: event.target.value as Operator })}
       >
-        {operators.map((operator) => (
+        {operatorsOf(condition.field).map((operator) => (
           <option key={operator} value={operator}>
             {OPERATOR_WORDS[operator]}
           </option>
@@ -91,22 +83,12 @@ function ConditionRow({
       {needsValue(condition.operator) ? (
         <input
           className={`field ${styles.values}`}
-          aria-label={`Values of condition ${number}`}
+          aria-label={`Values of ${name}`}
           placeholder="99202-99215, G2211"
           value={condition.values}
           onChange={(event) => onType({ values: event.target.value })}
         />
       ) : null}
-      {onTakeOut === undefined ? null : (
-        <button
-          type="button"
-          className="button"
-          aria-label={`Take out condition ${number}`}
-          onClick={onTakeOut}
-        >
-          Take out
-        </button>
-      )}
-    </div>
+    </>
   );
 }

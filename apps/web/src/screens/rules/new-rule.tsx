@@ -1,15 +1,15 @@
 import { type ReactElement, useDeferredValue } from "react";
 import { call } from "../../api/client.ts";
+import type { Operations } from "../../api/generated.ts";
 import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
-import { Answered, Failure } from "../../ui/answers.tsx";
 import { Choice } from "../../ui/choice.tsx";
-import { Field, Form } from "../../ui/field.tsx";
+import { Field } from "../../ui/field.tsx";
+import { TriedForm } from "../../ui/tried-form.tsx";
 import { useKept } from "../../ui/use-kept.ts";
 import { ConditionFields } from "./condition-fields.tsx";
 import { RuleTrial } from "./rule-trial.tsx";
 import { NEW_RULE, type RuleField, type RuleTyped, ruleOf, slugOf } from "./rule-typed.ts";
-import styles from "./rules.module.css";
 
 /** Writes a rule by the catalogue of fields; which claims it would catch is worked out while it is typed. */
 export function NewRule({
@@ -21,6 +21,7 @@ export function NewRule({
 }): ReactElement {
   const [typed, setTyped] = useKept("rule for claims", NEW_RULE);
   const rule = ruleOf(typed);
+  const reason = typed.reason.trim();
   const asked = ruleOf(useDeferredValue(typed));
   const trial = useOperation(
     "tryClaimRule",
@@ -28,36 +29,25 @@ export function NewRule({
     { enabled: asked !== undefined, keepPrevious: true },
   );
   const keep = useChange(
-    (practiceId, whole: NonNullable<typeof rule>) =>
-      call(practiceId, "keepClaimRule", { body: { ...whole, reason: typed.reason.trim() } }),
+    (practiceId, body: Operations["keepClaimRule"]["body"]) => call(practiceId, "keepClaimRule", { body }),
     () => {
       setTyped(NEW_RULE);
       onKept();
     },
   );
-  const isWhole = rule !== undefined && typed.reason.trim() !== "" && trial.error === null;
   return (
-    <div className={styles.writing}>
-      <Form
-        label="New rule"
-        onSubmit={() => {
-          if (rule !== undefined) keep.mutate(rule);
-        }}
-        buttons={
-          <button type="submit" className="button primary" disabled={!isWhole || keep.isPending}>
-            Keep the rule
-          </button>
-        }
-      >
-        <RuleFields typed={typed} fields={fields} onType={(part) => setTyped({ ...typed, ...part })} />
-      </Form>
-      {keep.error === null ? null : <Failure problem={keep.error} />}
-      {asked === undefined ? (
-        <p className="quiet">Once it is whole, the claims that it would catch stand here.</p>
-      ) : (
-        <Answered of={trial}>{(answer) => <RuleTrial trial={answer} />}</Answered>
-      )}
-    </div>
+    <TriedForm
+      label="New rule"
+      verb="Keep the rule"
+      whole={rule === undefined || reason === "" ? undefined : { ...rule, reason }}
+      keeping={keep}
+      trial={trial}
+      isTried={asked !== undefined}
+      untried="Once it is whole, the claims that it would catch stand here."
+      fields={<RuleFields typed={typed} fields={fields} onType={(part) => setTyped({ ...typed, ...part })} />}
+    >
+      {(answer) => <RuleTrial trial={answer} />}
+    </TriedForm>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
 import type { Answer } from "../../api/client.ts";
 import { counted, day } from "../../ui/formats.ts";
-import styles from "./rules.module.css";
 
 type Trial = Answer<"tryClaimRule">;
 
@@ -17,7 +16,7 @@ const OUTCOMES: Readonly<Record<Trial["caught"][number]["outcome"], string>> = {
 export function RuleTrial({ trial }: { readonly trial: Trial }): ReactElement {
   const { claims, caughtCount, caught, from, isPart } = trial;
   return (
-    <div className={styles.trial} role="status">
+    <>
       <p>
         <strong>
           It would catch {counted(caughtCount, "claim")} of {claims.toLocaleString("en-US")}
@@ -56,6 +55,6 @@ export function RuleTrial({ trial }: { readonly trial: Trial }): ReactElement {
       {caughtCount > caught.length ? (
         <p className="quiet">The latest {caught.length} are shown; the number is of all.</p>
       ) : null}
-    </div>
+    </>
   );
 }
