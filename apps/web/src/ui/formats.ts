@@ -15,6 +15,13 @@ export function day(date: string): string {
   return usDate(isoDate(date));
 }
 
+/** `from 01/01/2026 to 06/30/2026`; an end that is open is left out. */
+export function span(from: string | undefined, to: string | undefined): string {
+  return [from === undefined ? [] : `from ${day(from)}`, to === undefined ? [] : `to ${day(to)}`]
+    .flat()
+    .join(" ");
+}
+
 /** The dates inside a sentence as people of the country write them. */
 export function usDates(sentence: string): string {
   return sentence.replaceAll(/\d{4}-\d{2}-\d{2}/g, day);
@@ -45,6 +52,18 @@ export function phone(digits: string): string {
 /** `62701-7911` */
 export function zip(digits: string): string {
   return digits.length === 9 ? `${digits.slice(0, 5)}-${digits.slice(5)}` : digits;
+}
+
+/** `1200 Maple Ave, Suite 2, Springfield, IL 62701-7911` */
+export function addressLine(address: {
+  readonly line1: string;
+  readonly line2?: string | undefined;
+  readonly city: string;
+  readonly state: string;
+  readonly zip: string;
+}): string {
+  const { line1, line2 = "", city, state } = address;
+  return [line1, line2, city, `${state} ${zip(address.zip)}`].filter((part) => part !== "").join(", ");
 }
 
 export function counted(count: number, one: string, many = `${one}s`): string {

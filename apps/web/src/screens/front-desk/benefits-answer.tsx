@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { day, dollars, moment, words } from "../../ui/formats.ts";
+import { dollars, moment, span, words } from "../../ui/formats.ts";
 import type { KnownCoverage } from "./coverage-typed.ts";
 import styles from "./front-desk.module.css";
 
@@ -24,10 +24,7 @@ export function BenefitsAnswer({ benefits }: { readonly benefits: Benefits }): R
         {benefits.from === undefined ? null : (
           <>
             <dt>Holds</dt>
-            <dd>
-              from {day(benefits.from)}
-              {benefits.to === undefined ? "" : ` to ${day(benefits.to)}`}
-            </dd>
+            <dd>{span(benefits.from, benefits.to)}</dd>
           </>
         )}
         <YearLine title="Deductible" amount={deductible} />

@@ -4,7 +4,7 @@ import { type Answer, type ApiProblem, call } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
 import { Failure } from "../../ui/answers.tsx";
 import { FindingList } from "../../ui/finding-list.tsx";
-import { day, moment, words } from "../../ui/formats.ts";
+import { day, moment, span, words } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { useShortcuts } from "../../ui/shortcuts.tsx";
 import { BenefitsAnswer } from "./benefits-answer.tsx";
@@ -87,8 +87,7 @@ function Card({ coverage }: { readonly coverage: KnownCoverage }): ReactElement 
           , group <span className="code">{groupNumber}</span>
         </>
       )}
-      {planName === undefined ? null : `, ${planName}`}; from {day(from)}
-      {to === undefined ? "" : ` to ${day(to)}`}
+      {planName === undefined ? null : `, ${planName}`}; {span(from, to)}
       {subscriber === undefined
         ? ""
         : `; the member is ${subscriber.name.first} ${subscriber.name.last}, born ${day(subscriber.birthDate)}, ${words(subscriber.sex === "F" ? "female" : subscriber.sex === "M" ? "male" : "sex unknown").toLowerCase()}`}

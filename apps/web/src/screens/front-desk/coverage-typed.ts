@@ -1,5 +1,6 @@
 import type { Answer } from "../../api/client.ts";
 import type { Operations } from "../../api/generated.ts";
+import { given } from "../../ui/typed.ts";
 
 export type KnownCoverage = Answer<"openRegistration">["coverages"][number];
 type Body = Omit<Operations["saveCoverage"]["body"], "change">;
@@ -74,9 +75,9 @@ export function coverageBody(typed: CoverageTyped): Body {
     memberId: typed.memberId.trim(),
     claimFilingCode: typed.claimFilingCode,
     relationship: typed.relationship as Body["relationship"],
-    ...optional("groupNumber", typed.groupNumber),
-    ...optional("planName", typed.planName),
-    ...optional("insuranceTypeCode", typed.insuranceTypeCode),
+    ...given("groupNumber", typed.groupNumber),
+    ...given("planName", typed.planName),
+    ...given("insuranceTypeCode", typed.insuranceTypeCode),
     ...(typed.relationship === "18" || !isNamed
       ? {}
       : {
@@ -87,7 +88,7 @@ export function coverageBody(typed: CoverageTyped): Body {
           },
         }),
     from: typed.from,
-    ...optional("to", typed.to),
+    ...given("to", typed.to),
   };
 }
 
@@ -124,7 +125,3 @@ export const RELATIONSHIPS: readonly (readonly [code: string, words: string])[] 
   ["19", "A parent of the patient"],
   ["G8", "Somebody else"],
 ];
-
-function optional<Key extends string>(key: Key, text: string): { readonly [K in Key]?: string } {
-  return text.trim() === "" ? {} : ({ [key]: text.trim() } as { readonly [K in Key]: string });
-}

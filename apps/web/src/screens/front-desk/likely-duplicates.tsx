@@ -4,8 +4,9 @@ import type { Answer } from "../../api/client.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Empty } from "../../ui/answers.tsx";
 import { day } from "../../ui/formats.ts";
+import { digits } from "../../ui/typed.ts";
 import styles from "./front-desk.module.css";
-import { digits, type PersonTyped } from "./person-typed.ts";
+import type { PersonTyped } from "./person-typed.ts";
 
 export type Likely = Answer<"findDuplicates">["likely"];
 

@@ -1,5 +1,6 @@
 import type { Answer } from "../../api/client.ts";
 import type { Operations } from "../../api/generated.ts";
+import { digits, given } from "../../ui/typed.ts";
 
 /** A person as typed: every field a text, empty where nothing stands. */
 export interface PersonTyped {
@@ -92,7 +93,7 @@ const NEEDED = ["first", "last", "birthDate", "sex", "line1", "city", "state", "
 export function bodyOf(typed: PersonTyped): Body {
   const address = {
     line1: typed.line1.trim(),
-    ...optional("line2", typed.line2),
+    ...given("line2", typed.line2),
     city: typed.city.trim(),
     state: typed.state.trim().toUpperCase(),
     zip: digits(typed.zip),
@@ -101,14 +102,14 @@ export function bodyOf(typed: PersonTyped): Body {
     name: {
       first: typed.first.trim(),
       last: typed.last.trim(),
-      ...optional("middle", typed.middle),
-      ...optional("suffix", typed.suffix),
+      ...given("middle", typed.middle),
+      ...given("suffix", typed.suffix),
     },
     birthDate: typed.birthDate,
     sex: typed.sex as Body["sex"],
     address,
-    ...optional("phone", digits(typed.phone)),
-    ...optional("ssn", digits(typed.ssn)),
+    ...given("phone", digits(typed.phone)),
+    ...given("ssn", digits(typed.ssn)),
     ...guarantorOf(typed, address),
   };
 }
@@ -123,15 +124,7 @@ function guarantorOf(typed: PersonTyped, address: Body["address"]): Pick<Body, "
       relationship,
       name: { first: typed.guarantorFirst.trim(), last: typed.guarantorLast.trim() },
       address,
-      ...optional("phone", digits(typed.guarantorPhone)),
+      ...given("phone", digits(typed.guarantorPhone)),
     },
   };
-}
-
-export function digits(text: string): string {
-  return text.replaceAll(/\D/g, "");
-}
-
-function optional<Key extends string>(key: Key, text: string): { readonly [K in Key]?: string } {
-  return text.trim() === "" ? {} : ({ [key]: text.trim() } as { readonly [K in Key]: string });
 }

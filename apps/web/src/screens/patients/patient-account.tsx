@@ -4,7 +4,7 @@ import { type Answer, addressOf } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty } from "../../ui/answers.tsx";
-import { day, dollars, phone, SEXES, words, zip } from "../../ui/formats.ts";
+import { day, dollars, phone, SEXES, span, words, zip } from "../../ui/formats.ts";
 import { Ledger } from "../../ui/ledger.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
@@ -64,8 +64,7 @@ function OpenAccount({ account }: { readonly account: Account }): ReactElement {
             <p key={memberId}>
               {payerName}, {planName} <span className="quiet">({rank})</span>
               <br />
-              Member <span className="code">{memberId}</span>, from {day(from)}
-              {to === undefined ? "" : ` to ${day(to)}`}
+              Member <span className="code">{memberId}</span>, {span(from, to)}
             </p>
           ))}
         </Panel>

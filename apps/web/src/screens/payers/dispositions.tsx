@@ -3,7 +3,7 @@ import { type Answer, call } from "../../api/client.ts";
 import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty, Failure } from "../../ui/answers.tsx";
-import { day, moment } from "../../ui/formats.ts";
+import { moment, span } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { dispositionWords } from "./disposition-words.ts";
 import { NewDisposition } from "./new-disposition.tsx";
@@ -94,10 +94,7 @@ function OwnTable({ rows }: { readonly rows: readonly OwnRow[] }): ReactElement 
                 {row.group}-{row.reason} {row.remark ?? ""}
               </td>
               <td>{dispositionWords(row.disposition)}</td>
-              <td className="nowrap">
-                from {day(row.from)}
-                {row.to === undefined ? "" : ` to ${day(row.to)}`}
-              </td>
+              <td className="nowrap">{span(row.from, row.to)}</td>
               <td>
                 {row.note}{" "}
                 <span className="quiet">

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from "react";
 import type { Answer } from "../../api/client.ts";
 import { Empty } from "../../ui/answers.tsx";
-import { counted, day, dollars, moment } from "../../ui/formats.ts";
+import { counted, day, dollars, moment, span } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { NewContract } from "./new-contract.tsx";
 
@@ -50,10 +50,7 @@ function ContractRow({ contract }: { readonly contract: Contract }): ReactElemen
   return (
     <tr>
       <td>{title}</td>
-      <td className="nowrap">
-        from {day(from)}
-        {to === undefined ? "" : ` to ${day(to)}`}
-      </td>
+      <td className="nowrap">{span(from, to)}</td>
       <td>
         {clauses.map(({ clause, codes, rate }) => (
           <div key={clause}>

@@ -4,7 +4,7 @@ import { useChange } from "../../api/use-change.ts";
 import { Failure } from "../../ui/answers.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
-import { counted, words, zip } from "../../ui/formats.ts";
+import { addressLine, counted, words } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { useKept } from "../../ui/use-kept.ts";
 import {
@@ -47,14 +47,7 @@ function FactsTable({ payer }: { readonly payer: Payer }): ReactElement {
   const asked = DEMANDS.filter(([field]) => demands?.[field] === true).map(([, label]) => label);
   const rows: readonly (readonly [string, string])[] = [
     ["Name on claims", payer.name],
-    [
-      "Claim office",
-      address === undefined
-        ? "Not written down; paper claims need it"
-        : [address.line1, address.line2, `${address.city}, ${address.state} ${zip(address.zip)}`]
-            .filter((part) => part !== undefined)
-            .join(", "),
-    ],
+    ["Claim office", address === undefined ? "Not written down; paper claims need it" : addressLine(address)],
     ["Follows the rules of", words(demands?.lineOfBusiness ?? "commercial")],
     ["Asks of claims", asked.length === 0 ? "Nothing beyond the common rules" : asked.join("; ")],
     ["Authorization before", demands?.authorizationCodes.join(", ") || "No code that is written down"],

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Answer } from "../../api/client.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty } from "../../ui/answers.tsx";
-import { counted, day, dollars, moment, words } from "../../ui/formats.ts";
+import { counted, dollars, moment, span, words } from "../../ui/formats.ts";
 import { Money } from "../../ui/money.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
 import { dispositionWords } from "./disposition-words.ts";
@@ -128,10 +128,7 @@ function OwnRows({ rows }: { readonly rows: Payer["dispositions"] }): ReactEleme
                   {row.group}-{row.reason} {row.remark ?? ""}
                 </td>
                 <td>{dispositionWords(row.disposition)}</td>
-                <td className="nowrap">
-                  from {day(row.from)}
-                  {row.to === undefined ? "" : ` to ${day(row.to)}`}
-                </td>
+                <td className="nowrap">{span(row.from, row.to)}</td>
                 <td>{row.note}</td>
               </tr>
             ))}

@@ -3,7 +3,7 @@ import { type Answer, call } from "../../api/client.ts";
 import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty, Failure } from "../../ui/answers.tsx";
-import { day, moment } from "../../ui/formats.ts";
+import { moment, span } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { NewRule } from "./new-rule.tsx";
 import { actionWords, conditionWords } from "./rule-words.ts";
@@ -79,10 +79,7 @@ function RuleTable({ listed: { rules, fields, today } }: { readonly listed: List
                   return <div key={words}>{words}</div>;
                 })}
               </td>
-              <td className="nowrap">
-                from {day(rule.from)}
-                {rule.to === undefined ? "" : ` to ${day(rule.to)}`}
-              </td>
+              <td className="nowrap">{span(rule.from, rule.to)}</td>
               <td>
                 {rule.reason}{" "}
                 <span className="quiet">

@@ -2,12 +2,12 @@ import { type ReactElement, useState } from "react";
 import { type Answer, call } from "../../api/client.ts";
 import type { Operations } from "../../api/generated.ts";
 import { Empty } from "../../ui/answers.tsx";
-import { day, words } from "../../ui/formats.ts";
+import { day, span, words } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
+import { given } from "../../ui/typed.ts";
 import { electronicWords } from "./electronic-words.ts";
 import styles from "./settings.module.css";
-import { type FieldSpec, given, SettingsForm, type Typed } from "./settings-form.tsx";
-import { Span } from "./span.tsx";
+import { type FieldSpec, SettingsForm, type Typed } from "./settings-form.tsx";
 
 type Settings = Answer<"openSettings">;
 type Enrolment = Settings["enrolments"][number];
@@ -95,8 +95,8 @@ function EnrolmentRow({
       </td>
       <td>{words(participation)}</td>
       <td className="nowrap">
-        {from === undefined && appliedOn !== undefined ? `asked for on ${day(appliedOn)}` : null}
-        <Span from={from} to={to} />
+        {from === undefined && appliedOn !== undefined ? `asked for on ${day(appliedOn)} ` : null}
+        {span(from, to)}
       </td>
       <td>{electronicWords(enrolment.claims)}</td>
       <td>{electronicWords(enrolment.remittances)}</td>

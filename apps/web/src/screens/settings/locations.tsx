@@ -1,20 +1,18 @@
 import { type ReactElement, useState } from "react";
 import { type Answer, call } from "../../api/client.ts";
 import { Empty } from "../../ui/answers.tsx";
-import { phone, zip } from "../../ui/formats.ts";
+import { addressLine, phone, span } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
+import { digits, given } from "../../ui/typed.ts";
 import styles from "./settings.module.css";
 import {
   ADDRESS_FIELDS,
   addressBody,
-  digits,
   type FieldSpec,
-  given,
   SettingsForm,
   type Typed,
   typedAddress,
 } from "./settings-form.tsx";
-import { Span } from "./span.tsx";
 
 type Settings = Answer<"openSettings">;
 type Location = Settings["locations"][number];
@@ -65,10 +63,7 @@ export function Locations({ settings }: { readonly settings: Settings }): ReactE
                     <div className="quiet small">{phone(location.phone)}</div>
                   )}
                 </td>
-                <td>
-                  {location.address.line1}, {location.address.city}, {location.address.state}{" "}
-                  {zip(location.address.zip)}
-                </td>
+                <td>{addressLine(location.address)}</td>
                 <td>
                   <span className="code">{location.placeOfService}</span>{" "}
                   {places.find(({ code }) => code === location.placeOfService)?.title}
@@ -87,9 +82,7 @@ export function Locations({ settings }: { readonly settings: Settings }): ReactE
                     <span className="code">{location.cliaNumber}</span>
                   )}
                 </td>
-                <td className="nowrap">
-                  <Span from={location.from} to={location.to} />
-                </td>
+                <td className="nowrap">{span(location.from, location.to)}</td>
               </tr>
             ))}
           </tbody>

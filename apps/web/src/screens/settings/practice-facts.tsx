@@ -1,21 +1,19 @@
 import { type ReactElement, type ReactNode, useState } from "react";
 import { type Answer, call } from "../../api/client.ts";
-import { phone, zip } from "../../ui/formats.ts";
+import { addressLine, phone } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
+import { digits, given } from "../../ui/typed.ts";
 import styles from "./settings.module.css";
 import {
   ADDRESS_FIELDS,
   addressBody,
-  digits,
   type FieldSpec,
-  given,
   SettingsForm,
   type Typed,
   typedAddress,
 } from "./settings-form.tsx";
 
 type Practice = Answer<"openSettings">["practice"];
-type Address = Practice["address"];
 
 /** Who bills and is paid: what every claim, statement, letter and estimate says of the practice. */
 export function PracticeFacts({ settings }: { readonly settings: Answer<"openSettings"> }): ReactElement {
@@ -178,8 +176,4 @@ function bodyOf(typed: Typed<Name>, { taxKind }: Practice) {
           taxId: { kind: typed.taxKind === "SSN" ? ("SSN" as const) : ("EIN" as const), digits: tax || "?" },
         }),
   };
-}
-
-function addressLine({ line1, line2, city, state, zip: code }: Address): string {
-  return `${[line1, line2].filter(Boolean).join(", ")}, ${city}, ${state} ${zip(code)}`;
 }

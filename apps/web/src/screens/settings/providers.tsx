@@ -1,10 +1,11 @@
 import { type ReactElement, useState } from "react";
 import { type Answer, call } from "../../api/client.ts";
 import { Empty } from "../../ui/answers.tsx";
+import { span } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
+import { digits, given } from "../../ui/typed.ts";
 import styles from "./settings.module.css";
-import { digits, type FieldSpec, given, SettingsForm, type Typed } from "./settings-form.tsx";
-import { Span } from "./span.tsx";
+import { type FieldSpec, SettingsForm, type Typed } from "./settings-form.tsx";
 
 type Settings = Answer<"openSettings">;
 type Provider = Settings["providers"][number];
@@ -53,7 +54,7 @@ export function Providers({ settings }: { readonly settings: Settings }): ReactE
                   {provider.from === undefined ? (
                     <span className="quiet">without a limit</span>
                   ) : (
-                    <Span from={provider.from} to={provider.to} />
+                    span(provider.from, provider.to)
                   )}
                 </td>
               </tr>

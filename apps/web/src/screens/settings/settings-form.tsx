@@ -3,6 +3,7 @@ import { useChange } from "../../api/use-change.ts";
 import { Failure } from "../../ui/answers.tsx";
 import { Choice } from "../../ui/choice.tsx";
 import { Field, Form } from "../../ui/field.tsx";
+import { digits, given } from "../../ui/typed.ts";
 import { useKept } from "../../ui/use-kept.ts";
 
 /** Texts by field, empty where nothing stands. */
@@ -104,11 +105,6 @@ function OneField<Name extends string>({
   );
 }
 
-/** A field of a request, left out where nothing was typed. */
-export function given<Key extends string>(key: Key, text: string): { readonly [K in Key]?: string } {
-  return text.trim() === "" ? {} : ({ [key]: text.trim() } as { readonly [K in Key]: string });
-}
-
 type AddressName = "line1" | "line2" | "city" | "state" | "zip";
 
 export const ADDRESS_FIELDS: readonly FieldSpec<AddressName>[] = [
@@ -134,8 +130,4 @@ export function typedAddress(address: Address | undefined): Typed<AddressName> {
 
 export function addressBody({ line1, line2, city, state, zip }: Typed<AddressName>): Address {
   return { line1, ...given("line2", line2), city, state: state.trim().toUpperCase(), zip: digits(zip) };
-}
-
-export function digits(text: string): string {
-  return text.replaceAll(/\D/g, "");
 }
