@@ -4,7 +4,7 @@ import { useDesk } from "../../api/session.ts";
 import { Empty } from "../../ui/answers.tsx";
 import { Page } from "../../ui/page.tsx";
 import { Tabs } from "../../ui/tabs.tsx";
-import { ClaimsOfPractices, CodingOfPractices, WorkOfPractices } from "./queues.tsx";
+import { ClaimsOfPractices, CodingOfPractices, type OpenAt, WorkOfPractices } from "./queues.tsx";
 
 const TABS = [
   { view: "work", name: "Denials and work", permission: "read-money", Queue: WorkOfPractices },
@@ -34,8 +34,6 @@ export function AllPractices(): ReactElement {
     </Page>
   );
 }
-
-export type OpenAt = (practiceId: string, path: string) => void;
 
 /** Goes to a page of another practice: from there on that one is worked in. */
 function useOpenAt(): OpenAt {

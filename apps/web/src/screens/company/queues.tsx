@@ -3,11 +3,14 @@ import { type ReactElement, type ReactNode, useState } from "react";
 import type { ApiProblem } from "../../api/client.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty } from "../../ui/answers.tsx";
+import { Deed } from "../../ui/deeds.tsx";
 import { counted, day, dollars, moment, words } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
-import type { OpenAt } from "./all-practices.tsx";
 import styles from "./queues.module.css";
+
+/** Goes to a page of another practice. */
+export type OpenAt = (practiceId: string, path: string) => void;
 
 interface Queued {
   readonly total: number;
@@ -133,15 +136,19 @@ function QueuePanel<Row extends { readonly practiceId: string }>({
                   </tr>
                 </thead>
                 <tbody>
-                  {shown.map((row) => (
-                    <QueueRow
-                      key={`${row.practiceId} ${rowOf(row).key}`}
-                      practiceName={practices.find(({ id }) => id === row.practiceId)?.name ?? ""}
-                      row={rowOf(row)}
-                      heads={heads}
-                      onOpen={(path) => onOpen(row.practiceId, path)}
-                    />
-                  ))}
+                  {shown.map((queued) => {
+                    const { practiceId } = queued;
+                    const row = rowOf(queued);
+                    return (
+                      <QueueRow
+                        key={`${practiceId} ${row.key}`}
+                        practiceName={practices.find(({ id }) => id === practiceId)?.name ?? ""}
+                        row={row}
+                        heads={heads}
+                        onOpen={(path) => onOpen(practiceId, path)}
+                      />
+                    );
+                  })}
                 </tbody>
               </table>
             )}
@@ -198,10 +205,7 @@ function QueueRow({
     <tr>
       <td>{practiceName}</td>
       <td>
-        <button type="button" className="as-link" onClick={() => onOpen(row.path)}>
-          {row.name}
-          <span className="hidden-words"> at {practiceName}</span>
-        </button>
+        <Deed name={row.name} about={`at ${practiceName}`} onDo={() => onOpen(row.path)} />
       </td>
       {row.cells.map((cell, index) => (
         <td key={heads[index]} className={AMOUNTS.has(heads[index] ?? "") ? "number" : undefined}>

@@ -1,3 +1,4 @@
+import type { LineOfBusiness } from "@claimwright/model";
 import { type ReactElement, useState } from "react";
 import type { Answer } from "../../api/client.ts";
 import { Answered } from "../../ui/answers.tsx";
@@ -6,12 +7,11 @@ import { counted, dollars, words } from "../../ui/formats.ts";
 import { Money } from "../../ui/money.tsx";
 import { Panel } from "../../ui/page.tsx";
 import { Why } from "../../ui/why.tsx";
+import { LINES_OF_BUSINESS } from "../payers/payer-typed.ts";
 import styles from "./files.module.css";
 import { useFileAnswer } from "./use-file-answer.ts";
 
 type Claim = Answer<"examineClaims">["claims"][number];
-
-const PAYERS = ["commercial", "medicare", "medicaid", "workers-compensation", "auto"] as const;
 
 /** The claims of an 837: what the edits say of each, and what Medicare would allow. */
 export function FileClaims({
@@ -21,7 +21,7 @@ export function FileClaims({
   readonly file: File;
   readonly ordinal: number;
 }): ReactElement {
-  const [payer, setPayer] = useState<(typeof PAYERS)[number]>("commercial");
+  const [payer, setPayer] = useState<LineOfBusiness>("commercial");
   const claims = useFileAnswer("examineClaims", { query: { payer }, body: file }, [ordinal, payer]);
   return (
     <Panel
@@ -32,9 +32,9 @@ export function FileClaims({
           <select
             className="field"
             value={payer}
-            onChange={({ target }) => setPayer(target.value as (typeof PAYERS)[number])}
+            onChange={({ target }) => setPayer(target.value as LineOfBusiness)}
           >
-            {PAYERS.map((each) => (
+            {LINES_OF_BUSINESS.map((each) => (
               <option key={each} value={each}>
                 {words(each)}
               </option>

@@ -1,5 +1,6 @@
+import type { UseQueryResult } from "@tanstack/react-query";
 import { type ReactElement, useState } from "react";
-import type { Answer } from "../../api/client.ts";
+import type { Answer, ApiProblem } from "../../api/client.ts";
 import { Answered } from "../../ui/answers.tsx";
 import { counted } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
@@ -19,10 +20,9 @@ export function FileReport({
   readonly ordinal: number;
 }): ReactElement {
   const [from, setFrom] = useState(0);
-  const check = useFileAnswer("checkFile", { query: { from }, body: file }, [ordinal, from]);
-  const [first, setFirst] = useState<Check>();
-  // The verdict of the first page stays while another page of segments is read.
-  if (first === undefined && check.data !== undefined) setFirst(check.data);
+  const check = useCheck(file, ordinal, 0);
+  const page = useCheck(file, ordinal, from);
+  const first = check.data;
   if (first === undefined) return <Answered of={check}>{() => null}</Answered>;
   const claims = first.sets.some(({ guide }) => /^005010X22[23]/.test(guide ?? ""));
   return (
@@ -54,11 +54,16 @@ export function FileReport({
         </Panel>
       )}
       {claims ? <FileClaims file={file} ordinal={ordinal} /> : null}
-      <Answered of={check}>
-        {(page) => <Segments page={page} issues={first.issues} from={from} onTurn={setFrom} />}
+      <Answered of={page}>
+        {(shown) => <Segments page={shown} issues={first.issues} from={from} onTurn={setFrom} />}
       </Answered>
     </>
   );
+}
+
+/** What is said of the file, with its segments from one on; the same page is asked for once. */
+function useCheck(file: File, ordinal: number, from: number): UseQueryResult<Check, ApiProblem> {
+  return useFileAnswer("checkFile", { query: { from }, body: file }, [ordinal, from]);
 }
 
 function verdictOf({ errors, warnings }: Check): string {

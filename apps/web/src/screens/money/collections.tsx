@@ -6,6 +6,7 @@ import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty } from "../../ui/answers.tsx";
 import { CsvFaults } from "../../ui/csv-faults.tsx";
+import { Deed, DeedsHead } from "../../ui/deeds.tsx";
 import { FileButton } from "../../ui/file-button.tsx";
 import { counted, day, dollars } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
@@ -47,7 +48,7 @@ export function Collections({ today }: { readonly today: string }): ReactElement
         {(found) => (
           <>
             {at?.deed === "place" ? (
-              <PlaceDebt debt={at.debt} agencies={agenciesOf(found)} onDone={done} />
+              <PlaceDebt debt={at.debt} agencies={agenciesOf(found.placements)} onDone={done} />
             ) : null}
             {at?.deed === "payment" ? (
               <KeyRecovery
@@ -102,7 +103,7 @@ function bookedWords({ payments, returns, collected, fees, faults }: Answer<"boo
   return `${counted(payments, "payment")} of ${dollars(collected)} booked, ${dollars(fees)} kept by the agency; ${counted(returns, "account")} given back.`;
 }
 
-function agenciesOf({ placements }: Opened): readonly string[] {
+function agenciesOf(placements: readonly Placement[]): readonly string[] {
   return [...new Set(placements.map(({ agency }) => agency))];
 }
 
@@ -125,9 +126,7 @@ function Review({
               <th>Account</th>
               <th className="number">Owes</th>
               <th>Why now</th>
-              <th>
-                <span className="hidden-words">What to do</span>
-              </th>
+              <DeedsHead />
             </tr>
           </thead>
           <tbody>
@@ -143,13 +142,11 @@ function Review({
                 <td className="small">{debt.reason}</td>
                 <td>
                   {onPlace === undefined ? null : (
-                    <button
-                      type="button"
-                      className="as-link"
-                      onClick={() => onPlace({ deed: "place", debt })}
-                    >
-                      Place<span className="hidden-words"> the account of {debt.patientName}</span>
-                    </button>
+                    <Deed
+                      name="Place"
+                      about={`the account of ${debt.patientName}`}
+                      onDo={() => onPlace({ deed: "place", debt })}
+                    />
                   )}
                 </td>
               </tr>
@@ -184,9 +181,7 @@ function Placements({
               <th className="number">Placed</th>
               <th className="number">Collected</th>
               <th>State</th>
-              <th>
-                <span className="hidden-words">What to do</span>
-              </th>
+              <DeedsHead />
             </tr>
           </thead>
           <tbody>
@@ -227,24 +222,36 @@ function PlacementDeeds({
   return (
     <span className={styles.deeds}>
       {placement.recovered < placement.amount ? (
-        <button type="button" className="as-link" onClick={() => onDeed({ deed: "payment", placement })}>
-          Payment<span className="hidden-words"> on the account of {placement.patientName}</span>
-        </button>
+        <Deed
+          name="Payment"
+          about={`on the account of ${placement.patientName}`}
+          onDo={() => onDeed({ deed: "payment", placement })}
+        />
       ) : null}
-      <button type="button" className="as-link" onClick={() => onDeed({ deed: "recall", placement })}>
-        Recall<span className="hidden-words"> the account of {placement.patientName}</span>
-      </button>
+      <Deed
+        name="Recall"
+        about={`the account of ${placement.patientName}`}
+        onDo={() => onDeed({ deed: "recall", placement })}
+      />
     </span>
   );
 }
 
-function standing({ sentIn, recalled, amount, recovered }: Placement): string {
+function standing(placement: Placement): string {
+  const { recalled, amount, recovered } = placement;
   if (recalled !== undefined) {
-    const told = recalled.sentIn === undefined && sentIn !== undefined ? "; the agency is not told yet" : "";
+    const told = isUntold(placement) ? "; the agency is not told yet" : "";
     return `taken back on ${day(recalled.on)}: ${recalled.reason}${told}`;
   }
-  if (sentIn === undefined) return "the agency is not told yet";
+  if (isUntold(placement)) return "the agency is not told yet";
   return recovered === amount ? "collected" : "being collected";
+}
+
+/** Its agency has no file yet that says where it stands: placed, or taken back after a file had placed it. */
+function isUntold({ sentIn, recalled }: Placement): boolean {
+  return recalled === undefined
+    ? sentIn === undefined
+    : sentIn !== undefined && recalled.sentIn === undefined;
 }
 
 function Files({
@@ -260,19 +267,13 @@ function Files({
   const make = useChange((practice, agency: string) =>
     call(practice, "makeAgencyFile", { body: { agency } }),
   );
-  const untold = new Set(
-    found.placements
-      .filter(({ sentIn, recalled }) =>
-        recalled === undefined ? sentIn === undefined : sentIn !== undefined && recalled.sentIn === undefined,
-      )
-      .map(({ agency }) => agency),
-  );
+  const untold = agenciesOf(found.placements.filter(isUntold));
   return (
     <Panel
       title="Files to agencies"
       actions={
         <span>
-          {(mayPost ? [...untold] : []).map((agency) => (
+          {(mayPost ? untold : []).map((agency) => (
             <button
               key={agency}
               type="button"

@@ -5,6 +5,7 @@ import { useDesk } from "../../api/session.ts";
 import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty } from "../../ui/answers.tsx";
+import { Deed, DeedsHead } from "../../ui/deeds.tsx";
 import { counted, day, dollars } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { StateBadge } from "../../ui/state-badge.tsx";
@@ -121,9 +122,7 @@ function CreditTable({
           <th className="number">Credit</th>
           <th>Last moved</th>
           <th>60-day clock (42 CFR 401.305)</th>
-          <th>
-            <span className="hidden-words">What to do</span>
-          </th>
+          <DeedsHead />
         </tr>
       </thead>
       <tbody>
@@ -200,21 +199,23 @@ function CreditDeeds({ credit, deeds }: { readonly credit: Credit; readonly deed
   if (overpayment === undefined) offers.push(["Overpayment", () => deeds.onIdentify(credit.key)]);
   else {
     const { id, clock } = overpayment;
-    const isLooked = clock.state === "investigating";
-    const step = isLooked ? "conclude" : "investigate";
-    offers.push([isLooked ? "End the investigation" : "Investigate", () => deeds.onStep(id, step)]);
+    offers.push(
+      clock.state === "investigating"
+        ? ["End the investigation", () => deeds.onStep(id, "conclude")]
+        : ["Investigate", () => deeds.onStep(id, "investigate")],
+    );
     offers.push(["Close the clock", () => deeds.onStep(id, "close")]);
   }
   return (
     <span className={styles.deeds}>
       {offers.map(([name, act]) => (
-        <button key={name} type="button" className="as-link" disabled={deeds.isBusy} onClick={act}>
-          {name}
-          <span className="hidden-words">
-            {" "}
-            of {ownerName}, {dollars(credit.amount)}
-          </span>
-        </button>
+        <Deed
+          key={name}
+          name={name}
+          about={`of ${ownerName}, ${dollars(credit.amount)}`}
+          isBusy={deeds.isBusy}
+          onDo={act}
+        />
       ))}
     </span>
   );

@@ -77,7 +77,7 @@ function PolicyForm({ opened, today }: { readonly opened: Opened; readonly today
           {(Object.keys(POLICY_FIELDS) as PolicyField[]).map((field) => (
             <Field
               key={field}
-              label={POLICY_FIELDS[field].label}
+              label={POLICY_FIELDS[field]}
               hint={wrong.has(field) ? (HINTS[field] ?? "A number belongs here.") : HINTS[field]}
               wrong={wrong.has(field)}
               wide={field === "slidingScale" || field === "dormancyYears"}

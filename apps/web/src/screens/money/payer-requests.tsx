@@ -7,6 +7,7 @@ import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty } from "../../ui/answers.tsx";
 import { Choice } from "../../ui/choice.tsx";
+import { Deed, DeedsHead } from "../../ui/deeds.tsx";
 import { Field, Form } from "../../ui/field.tsx";
 import { counted, day, dollars } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
@@ -125,9 +126,7 @@ function RequestTable({
           <th>Claims</th>
           <th className="number">At stake</th>
           <th>State</th>
-          <th>
-            <span className="hidden-words">What to do</span>
-          </th>
+          <DeedsHead />
         </tr>
       </thead>
       <tbody>
@@ -160,21 +159,17 @@ function RequestTable({
               {onAct === undefined || request.state === "closed" ? null : (
                 <span className={styles.deeds}>
                   {request.state === "open" ? (
-                    <button
-                      type="button"
-                      className="as-link"
-                      onClick={() => onAct({ request, state: "answered" })}
-                    >
-                      Answered<span className="hidden-words"> {request.reference}</span>
-                    </button>
+                    <Deed
+                      name="Answered"
+                      about={request.reference}
+                      onDo={() => onAct({ request, state: "answered" })}
+                    />
                   ) : null}
-                  <button
-                    type="button"
-                    className="as-link"
-                    onClick={() => onAct({ request, state: "closed" })}
-                  >
-                    Over<span className="hidden-words"> {request.reference}</span>
-                  </button>
+                  <Deed
+                    name="Over"
+                    about={request.reference}
+                    onDo={() => onAct({ request, state: "closed" })}
+                  />
                 </span>
               )}
             </td>

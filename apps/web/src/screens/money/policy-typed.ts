@@ -5,19 +5,19 @@ export type Policy = Answer<"openFinancialPolicy">["policy"];
 
 /** A financial policy as it is typed; an empty field of an optional rule means that there is no such rule. */
 export const POLICY_FIELDS = {
-  cycleDays: { label: "Days from bill to bill", kind: "count" },
-  statements: { label: "Bills before the final notice", kind: "count" },
-  finalNoticeDays: { label: "Days after it until an agency", kind: "count" },
-  minimumBalance: { label: "Least balance that is billed", kind: "dollars" },
-  smallBalance: { label: "Written off up to", kind: "dollars" },
-  promptDays: { label: "Prompt pay: within days", kind: "count?" },
-  promptPercent: { label: "Prompt pay: percent off", kind: "count?" },
-  planMonths: { label: "Plans: months at most", kind: "count?" },
-  planLeast: { label: "Plans: least instalment", kind: "dollars?" },
-  povertyFirst: { label: "Poverty line: one person", kind: "dollars?" },
-  povertyFurther: { label: "Poverty line: each further", kind: "dollars?" },
-  slidingScale: { label: "Sliding scale", kind: "pairs" },
-  dormancyYears: { label: "Years until a credit is unclaimed", kind: "years" },
+  cycleDays: "Days from bill to bill",
+  statements: "Bills before the final notice",
+  finalNoticeDays: "Days after it until an agency",
+  minimumBalance: "Least balance that is billed",
+  smallBalance: "Written off up to",
+  promptDays: "Prompt pay: within days",
+  promptPercent: "Prompt pay: percent off",
+  planMonths: "Plans: months at most",
+  planLeast: "Plans: least instalment",
+  povertyFirst: "Poverty line: one person",
+  povertyFurther: "Poverty line: each further",
+  slidingScale: "Sliding scale",
+  dormancyYears: "Years until a credit is unclaimed",
 } as const;
 
 export type PolicyField = keyof typeof POLICY_FIELDS;

@@ -3,6 +3,7 @@ import { type Answer, call } from "../../api/client.ts";
 import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty, Failure } from "../../ui/answers.tsx";
+import { DeedsHead } from "../../ui/deeds.tsx";
 import { moment, span } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { dispositionWords } from "./disposition-words.ts";
@@ -81,9 +82,7 @@ function OwnTable({ rows }: { readonly rows: readonly OwnRow[] }): ReactElement 
             <th>What is done</th>
             <th>Holds</th>
             <th>Why, by whom</th>
-            <th>
-              <span className="hidden-words">What to do</span>
-            </th>
+            <DeedsHead />
           </tr>
         </thead>
         <tbody>

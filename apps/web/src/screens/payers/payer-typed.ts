@@ -1,3 +1,4 @@
+import type { LineOfBusiness } from "@claimwright/model";
 import type { Answer } from "../../api/client.ts";
 import type { Operations } from "../../api/generated.ts";
 
@@ -17,14 +18,14 @@ export interface PayerTyped {
   /** `70553, 70551` */
   readonly authorizationCodes: string;
   readonly crossoverWaitDays: string;
-  readonly lineOfBusiness: Demands["lineOfBusiness"];
+  readonly lineOfBusiness: LineOfBusiness;
   readonly referralRequired: boolean;
   readonly drugCodesRequired: boolean;
   readonly taxonomyRequired: boolean;
   readonly telehealthModifierRequired: boolean;
 }
 
-export const LINES_OF_BUSINESS: readonly Demands["lineOfBusiness"][] = [
+export const LINES_OF_BUSINESS: readonly LineOfBusiness[] = [
   "commercial",
   "medicare",
   "medicaid",

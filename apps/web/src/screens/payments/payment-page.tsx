@@ -4,6 +4,7 @@ import type { Answer } from "../../api/client.ts";
 import { useDesk } from "../../api/session.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered } from "../../ui/answers.tsx";
+import { Deed, DeedsHead } from "../../ui/deeds.tsx";
 import { counted, day, dollars } from "../../ui/formats.ts";
 import { Money } from "../../ui/money.tsx";
 import { Page, Panel } from "../../ui/page.tsx";
@@ -65,7 +66,7 @@ function OpenPayment({ opened }: { readonly opened: Opened }): ReactElement {
         />
       </Panel>
       <p role="status">{told}</p>
-      {at === undefined ? null : <Deed paymentId={paymentId} at={at} onDone={done} />}
+      {at === undefined ? null : <BegunDeed paymentId={paymentId} at={at} onDone={done} />}
       <Panel title="Claims">
         <ClaimTable opened={opened} mayPost={mayPost} onDeed={(deed, row) => begin({ deed, row })} />
       </Panel>
@@ -73,7 +74,7 @@ function OpenPayment({ opened }: { readonly opened: Opened }): ReactElement {
   );
 }
 
-function Deed({
+function BegunDeed({
   paymentId,
   at,
   onDone,
@@ -168,10 +169,11 @@ function AdjustmentRow({
         {words === undefined ? "" : ` ${words}`} <span className="quiet">{reference}</span>{" "}
         {state === "undone" ? <StateBadge state="undone" /> : null}{" "}
         {onTurn === undefined || state === undefined ? null : (
-          <button type="button" className="as-link" onClick={onTurn}>
-            {state === "posted" ? "Undo" : "Post again"}
-            <span className="hidden-words"> provider adjustment {reason}</span>
-          </button>
+          <Deed
+            name={state === "posted" ? "Undo" : "Post again"}
+            about={`provider adjustment ${reason}`}
+            onDo={onTurn}
+          />
         )}
       </td>
       <td className="number">
@@ -202,9 +204,7 @@ function ClaimTable({
           <th className="number">Paid</th>
           <th>Adjusted</th>
           <th>Outcome</th>
-          <th>
-            <span className="hidden-words">What to do</span>
-          </th>
+          <DeedsHead />
         </tr>
       </thead>
       <tbody>
@@ -238,14 +238,10 @@ function ClaimTable({
             </td>
             <td>
               {mayPost && WAITING.has(row.state) ? (
-                <button type="button" className="as-link" onClick={() => onDeed("match", row)}>
-                  Match<span className="hidden-words"> {row.controlNumber}</span>
-                </button>
+                <Deed name="Match" about={row.controlNumber} onDo={() => onDeed("match", row)} />
               ) : null}
               {mayPost && row.state === "posted" ? (
-                <button type="button" className="as-link" onClick={() => onDeed("undo", row)}>
-                  Undo<span className="hidden-words"> {row.controlNumber}</span>
-                </button>
+                <Deed name="Undo" about={row.controlNumber} onDo={() => onDeed("undo", row)} />
               ) : null}
             </td>
           </tr>

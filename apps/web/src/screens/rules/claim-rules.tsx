@@ -3,6 +3,7 @@ import { type Answer, call } from "../../api/client.ts";
 import { useChange } from "../../api/use-change.ts";
 import { useOperation } from "../../api/use-operation.ts";
 import { Answered, Empty, Failure } from "../../ui/answers.tsx";
+import { DeedsHead } from "../../ui/deeds.tsx";
 import { moment, span } from "../../ui/formats.ts";
 import { Panel } from "../../ui/page.tsx";
 import { NewRule } from "./new-rule.tsx";
@@ -58,9 +59,7 @@ function RuleTable({ listed: { rules, fields, today } }: { readonly listed: List
             <th>What it does</th>
             <th>Visits</th>
             <th>Why, by whom</th>
-            <th>
-              <span className="hidden-words">What to do</span>
-            </th>
+            <DeedsHead />
           </tr>
         </thead>
         <tbody>
