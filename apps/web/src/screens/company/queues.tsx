@@ -106,6 +106,7 @@ function QueuePanel<Row extends { readonly practiceId: string }>({
 }: {
   readonly queue: UseQueryResult<Queued & { readonly rows: readonly Row[] }, ApiProblem>;
   readonly heads: readonly string[];
+  /** What is said when no practice has a row. */
   readonly none: string;
   readonly rowOf: (row: Row) => ShownRow;
   readonly onOpen: OpenAt;
@@ -121,7 +122,7 @@ function QueuePanel<Row extends { readonly practiceId: string }>({
             actions={<PracticeFilter practices={practices} chosen={only} onChoose={setOnly} />}
           >
             {shown.length === 0 ? (
-              <Empty title={none} />
+              <Empty title={total === 0 ? none : "No row that is shown here is of this practice."} />
             ) : (
               <table>
                 <thead>
