@@ -33,6 +33,10 @@ export function FeeFile({
         <input
           type="file"
           accept=".csv,text/csv"
+          // A file that was mended is chosen again under its old name, which by itself is no change.
+          onClick={(event) => {
+            event.currentTarget.value = "";
+          }}
           onChange={(event) => {
             const [file] = event.target.files ?? [];
             if (file !== undefined) read.mutate(file);

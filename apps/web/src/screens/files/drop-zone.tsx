@@ -37,6 +37,10 @@ export function DropZone({
         id={id}
         type="file"
         multiple={many}
+        // A file that was mended is chosen again under its old name, which by itself is no change.
+        onClick={(event) => {
+          event.currentTarget.value = "";
+        }}
         onChange={({ target }) => onFiles([...(target.files ?? [])])}
       />
       <span>{says}</span>
