@@ -1,9 +1,25 @@
 import { appendEvent, recordEvent } from "@claimwright/store";
 import type { CompanyRoute } from "./company-route.ts";
+import { problemOf } from "./problem-reply.ts";
 import type { Route, RouteContext } from "./route.ts";
 
 /** The kinds of event that the audit is made of. */
 export const ACCESS_KINDS = ["access.read", "access.write"] as const;
+
+/** A failed attempt is an access too: someone asked for a record that is not there, or tried what is not allowed. */
+export async function audited<T>(
+  record: (outcome: string) => Promise<void>,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    const result = await work();
+    await record("answered");
+    return result;
+  } catch (error) {
+    await record(problemOf(error).type);
+    throw error;
+  }
+}
 
 /**
  * Writes down who asked for what before the answer leaves (45 CFR 164.312(b)): a record that cannot be written stops
@@ -33,13 +49,7 @@ export async function recordCompanyAccess(
   if (first === undefined) return;
   const practices = contexts.map(({ desk }) => desk.practiceId);
   await first.office.store.withPractices(practices, first.desk.actor, async (tx) => {
-    for (const practiceId of practices) {
-      await appendEvent(tx, practiceId, {
-        kind: "access.read",
-        subjectKind: "route",
-        subjectId: route.id,
-        data: { outcome },
-      });
-    }
+    const event = { kind: "access.read", subjectKind: "route", subjectId: route.id, data: { outcome } };
+    await Promise.all(practices.map((practiceId) => appendEvent(tx, practiceId, event)));
   });
 }

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { permissionsAt, type Session } from "../auth/session.ts";
-import { recordCompanyAccess } from "./audit.ts";
+import { audited, recordCompanyAccess } from "./audit.ts";
 import type { CompanyRoute } from "./company-route.ts";
-import { errorName, type RouteServices } from "./mount-routes.ts";
-import { NOT_ALLOWED, problemOf, SIGNED_OUT, sendProblem } from "./problem-reply.ts";
+import { orProblem, type RouteServices } from "./mount-routes.ts";
+import { NOT_ALLOWED, SIGNED_OUT, sendProblem } from "./problem-reply.ts";
 import type { RouteContext } from "./route.ts";
 
 export const COMPANY_PREFIX = "/api/company";
@@ -15,16 +15,9 @@ export function mountCompanyRoutes(
   services: RouteServices,
 ): void {
   for (const route of routes) {
-    app.get(COMPANY_PREFIX + route.path, async (request, reply) => {
-      try {
-        return await answer(route, services, request, reply);
-      } catch (error) {
-        const document = problemOf(error);
-        if (document.status >= 500)
-          app.log.error({ route: route.id, error: errorName(error) }, "a request failed");
-        return sendProblem(reply, document);
-      }
-    });
+    app.get(COMPANY_PREFIX + route.path, (request, reply) =>
+      orProblem(app, route.id, reply, () => answer(route, services, request, reply)),
+    );
   }
 }
 
@@ -46,16 +39,19 @@ async function answer(
     return sendProblem(reply, NOT_ALLOWED);
   }
   const names = new Map(session.practices.map(({ id, name }) => [id, name]));
-  const found = await route.handle({
-    store: first.office.store,
-    actor: session.actor,
-    practices: allowed.map(({ desk: { practiceId }, today }) => ({
-      id: practiceId,
-      today,
-      name: names.get(practiceId) ?? "",
-    })),
-  });
-  await recordCompanyAccess(route, allowed, "answered");
+  const found = await audited(
+    (outcome) => recordCompanyAccess(route, allowed, outcome),
+    () =>
+      route.handle({
+        store: first.office.store,
+        actor: session.actor,
+        practices: allowed.map(({ desk: { practiceId }, today }) => ({
+          id: practiceId,
+          today,
+          name: names.get(practiceId) ?? "",
+        })),
+      }),
+  );
   return reply.header("cache-control", "no-store").send(route.answer.parse(found));
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { z } from "zod";
 import { permissionsAt, type Session } from "../auth/session.ts";
-import { recordAccess } from "./audit.ts";
+import { audited, recordAccess } from "./audit.ts";
 import { eventStream } from "./event-stream.ts";
 import { type Answered, once, withIdsOf } from "./idempotency.ts";
 import { NOT_ALLOWED, problemOf, SIGNED_OUT, sendProblem } from "./problem-reply.ts";
@@ -24,17 +24,26 @@ export function mountRoutes(app: FastifyInstance, routes: readonly Route[], serv
     app.route({
       method: route.method,
       url: PRACTICE_PREFIX + route.path,
-      handler: async (request, reply) => {
-        try {
-          return await answer(route, services, request, reply);
-        } catch (error) {
-          const document = problemOf(error);
-          if (document.status >= 500)
-            app.log.error({ route: route.id, error: errorName(error) }, "a request failed");
-          return sendProblem(reply, document);
-        }
-      },
+      handler: (request, reply) =>
+        orProblem(app, route.id, reply, () => answer(route, services, request, reply)),
     });
+  }
+}
+
+/** What the work answers, or the problem that it ended with; one that is a fault of ours goes to the log. */
+export async function orProblem(
+  app: FastifyInstance,
+  routeId: string,
+  reply: FastifyReply,
+  work: () => Promise<unknown>,
+): Promise<unknown> {
+  try {
+    return await work();
+  } catch (error) {
+    const document = problemOf(error);
+    if (document.status >= 500)
+      app.log.error({ route: routeId, error: errorName(error) }, "a request failed");
+    return sendProblem(reply, document);
   }
 }
 
@@ -56,7 +65,11 @@ async function answer(
     return sendProblem(reply, NOT_ALLOWED);
   }
   reply.header("cache-control", "no-store");
-  const work = () => audited(route, context, params, () => handled(route, context, params, request));
+  const work = () =>
+    audited(
+      (outcome) => recordAccess(route, context, params, outcome),
+      () => handled(route, context, params, request),
+    );
   if (route.answer === "pdf") {
     return reply.type("application/pdf").send(Buffer.from((await work()) as Uint8Array));
   }
@@ -92,23 +105,6 @@ async function handled(
     query: route.query.parse(request.query),
     body: bodyOf(route, request.body),
   });
-}
-
-/** A failed attempt is an access too: someone asked for a record that is not there, or tried what is not allowed. */
-async function audited<T>(
-  route: Route,
-  context: RouteContext,
-  params: Readonly<Record<string, string>>,
-  work: () => Promise<T>,
-): Promise<T> {
-  try {
-    const result = await work();
-    await recordAccess(route, context, params, "answered");
-    return result;
-  } catch (error) {
-    await recordAccess(route, context, params, problemOf(error).type);
-    throw error;
-  }
 }
 
 async function keyed(

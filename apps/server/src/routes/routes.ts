@@ -125,7 +125,6 @@ import {
   listClaimRulesRoute,
   tryClaimRuleRoute,
 } from "./rules/claim-rules.ts";
-
 import { openSettingsRoute } from "./settings/open-settings.ts";
 import { saveEnrolmentRoute } from "./settings/save-enrolment.ts";
 import { saveLocationRoute } from "./settings/save-location.ts";
@@ -133,7 +132,6 @@ import { savePracticeRoute } from "./settings/save-practice.ts";
 import { saveProviderRoute } from "./settings/save-provider.ts";
 import { watchEnrolmentsRoute } from "./settings/watch-enrolments.ts";
 import { moveVisitRoute } from "./visits/move-visit.ts";
-
 import { openVisitRoute } from "./visits/open-visit.ts";
 import { changeWorkRoute } from "./worklist/change-work.ts";
 import { listWorkRoute } from "./worklist/list-work.ts";

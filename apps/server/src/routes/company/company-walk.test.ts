@@ -1,5 +1,5 @@
 import { npiOf } from "@claimwright/base";
-import type { CompanyId, PracticeId } from "@claimwright/model";
+import { type CompanyId, idOf, type PracticeId } from "@claimwright/model";
 import {
   insertCoverage,
   insertEncounter,
@@ -9,9 +9,11 @@ import {
   listEvents,
 } from "@claimwright/store";
 import { SAMPLE_ACTOR, samplePractice } from "@claimwright/store/testing";
+import Fastify from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { permissionsOf, ROLES, type Role } from "../../auth/permissions.ts";
 import type { CompanyRoute } from "../../http/company-route.ts";
+import { mountCompanyRoutes } from "../../http/mount-company-routes.ts";
 import { startTestServer, type TestServer } from "../../test-server.fixture.ts";
 import { COMPANY_ROUTES } from "./company-routes.ts";
 
@@ -90,6 +92,48 @@ describe.each(COMPANY_ROUTES.map((route) => [route.id, route] as const))("%s", (
       listEvents(tx, second, { kinds: ["access.read"] }),
     );
     expect(events[0]).toMatchObject({ subjectId: route.id, data: { outcome: "answered" } });
+  });
+});
+
+describe("a reading that fails", () => {
+  it("stands in the record of each practice, and its answer says nothing of the inside", async () => {
+    const app = Fastify();
+    const failing = {
+      ...COMPANY_ROUTES[0]!,
+      id: "failing",
+      handle: () => Promise.reject(new Error("Larkspur")),
+    };
+    const practices = [server.own.practice.id, second].map((id) => ({
+      id,
+      name: "",
+      roles: ["manager"] as const,
+    }));
+    const session = {
+      actor: SAMPLE_ACTOR,
+      name: "Somebody",
+      companyId: server.own.companyId,
+      practices,
+      roles: [],
+    };
+    mountCompanyRoutes(app, [failing], {
+      sessionOf: async () => session,
+      contextOf: async (_session, practiceId) => {
+        const desk = {
+          practiceId: idOf<PracticeId>(practiceId),
+          companyId: session.companyId,
+          actor: SAMPLE_ACTOR,
+        };
+        return { ...server.contextOf(desk), session, jobs: server.jobs };
+      },
+    });
+    const { statusCode, body } = await app.inject({ url: `/api/company${failing.path}` });
+    expect([statusCode, body.includes("Larkspur")]).toEqual([500, false]);
+    for (const { id } of practices) {
+      const events = await server.test.store.withPractices([id], SAMPLE_ACTOR, (tx) =>
+        listEvents(tx, id, { kinds: ["access.read"] }),
+      );
+      expect(events[0]).toMatchObject({ subjectId: "failing", data: { outcome: JSON.parse(body).type } });
+    }
   });
 });
 

@@ -6,6 +6,8 @@ import { csvFault, csvText } from "./csv-upload.ts";
 
 const MAX_AGENCY_NAME = 60;
 
+export const agencyName = z.string().trim().min(2).max(MAX_AGENCY_NAME);
+
 export const makeAgencyFileRoute = defineRoute({
   id: "makeAgencyFile",
   method: "POST",
@@ -14,7 +16,7 @@ export const makeAgencyFileRoute = defineRoute({
   permission: "post-money",
   params: nothing,
   query: nothing,
-  body: z.object({ agency: z.string().trim().min(2).max(MAX_AGENCY_NAME) }),
+  body: z.object({ agency: agencyName }),
   answer: z.object({
     fileId: z.string(),
     name: z.string(),

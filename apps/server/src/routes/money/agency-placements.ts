@@ -4,9 +4,10 @@ import { agencyPayment, placeWithAgency, recallFromAgency, takeAgencyRecovery } 
 import { z } from "zod";
 import { defineRoute } from "../../http/route.ts";
 import { cents as centsShape, date, identity, nothing } from "../../http/shapes.ts";
+import { agencyName } from "./agency-files.ts";
 
 const MAX_REASON = 200;
-const MAX_AGENCY_NAME = 60;
+const MAX_REFERENCE = 60;
 const MAX_COLLECTED_CENTS = 10_000_000;
 
 const reason = z.string().trim().min(3).max(MAX_REASON);
@@ -22,7 +23,7 @@ export const placeWithAgencyRoute = defineRoute({
   query: nothing,
   body: z.object({
     patientId: identity,
-    agency: z.string().trim().min(2).max(MAX_AGENCY_NAME),
+    agency: agencyName,
     reason,
   }),
   answer: z.object({ placementId: z.string(), amount: centsShape }),
@@ -69,7 +70,7 @@ export const takeRecoveryRoute = defineRoute({
     collected: centsShape.min(1).max(MAX_COLLECTED_CENTS),
     fee: centsShape.min(0).max(MAX_COLLECTED_CENTS),
     /** The agency's own number of the payment: the same again is the same payment. */
-    reference: z.string().trim().min(1).max(MAX_AGENCY_NAME),
+    reference: z.string().trim().min(1).max(MAX_REFERENCE),
   }),
   answer: z.object({ applied: centsShape, credit: centsShape }),
   handle: async ({ office, desk }, { params, body }) => {

@@ -7,9 +7,10 @@ import { cents, date, nothing } from "../../http/shapes.ts";
 
 const MAX_REASON = 200;
 const MAX_STEPS = 20;
-const MAX_INCOME_PERCENT = 1_000;
+/** Days, months, statements or percents. */
+const MAX_COUNT = 1_000;
 
-const count = z.number().int().min(0).max(MAX_INCOME_PERCENT);
+const count = z.number().int().min(0).max(MAX_COUNT);
 const amount = cents.min(0);
 
 const policy = z.object({
