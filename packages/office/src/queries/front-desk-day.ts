@@ -3,6 +3,7 @@ import {
   type Coverage,
   type EncounterId,
   idOf,
+  type Location,
   type Patient,
   type PatientId,
   type PracticeId,
@@ -17,6 +18,7 @@ import {
   listBalances,
   listCoverages,
   listEligibilityStandings,
+  listLocations,
   listProviders,
   loadPatients,
   type StoredAppointment,
@@ -28,6 +30,7 @@ import type { Desk, Office } from "../office.ts";
 export interface PlannedVisit extends StoredAppointment {
   readonly patient: Patient;
   readonly provider: Provider;
+  readonly location?: Location;
   readonly coverage: CoverageStanding;
   readonly patientOwes: Cents;
   /** The signed visit of the day, once there is one. */
@@ -60,19 +63,22 @@ export async function openFrontDeskDay(
     const ids = [...new Set(appointments.map(({ appointment }) => appointment.patientId))];
     const patients = await loadPatients(tx, practiceId, ids);
     const providers = new Map((await listProviders(tx, practiceId)).map((each) => [each.id, each]));
+    const locations = await listLocations(tx, practiceId);
     const signed = await signedVisits(tx, practiceId, day, ids);
     const visits: PlannedVisit[] = [];
     for (const stored of appointments) {
-      const { patientId, providerId } = stored.appointment;
+      const { patientId, providerId, locationId } = stored.appointment;
       const patient = patients.get(patientId);
       const provider = providers.get(providerId);
       if (patient === undefined || provider === undefined)
         throw new Error("an appointment is of a patient and a provider of the practice");
+      const at = locations.find(({ location }) => location.id === locationId);
       const encounterId = signed.get(`${patientId} ${providerId}`);
       visits.push({
         ...stored,
         patient,
         provider,
+        ...(at === undefined ? {} : { location: at.location }),
         coverage: await coverageStanding(tx, practiceId, patientId, day),
         patientOwes: await owedBy(tx, practiceId, patientId),
         ...(encounterId === undefined ? {} : { encounterId }),

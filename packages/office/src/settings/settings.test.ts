@@ -16,6 +16,7 @@ import { openCodes } from "../codes/open-codes.ts";
 import type { CodingDraft } from "../coding-draft.ts";
 import { planVisit } from "../front-desk/appointments.ts";
 import { createOffice, type Desk, type Office } from "../office.ts";
+import { openFrontDeskDay } from "../queries/front-desk-day.ts";
 import { signDraft } from "../sign-draft.ts";
 import { signVisit } from "../sign-visit.ts";
 import { type EnrolmentFacts, saveEnrolment } from "./enrolments.ts";
@@ -101,6 +102,8 @@ describe("a visit", () => {
       address: sample.practice.address,
     });
     await book(east.id);
+    const day = await openFrontDeskDay(office, desk, sample.encounter.dateOfService);
+    expect(day.map(({ location }) => location?.name)).toContain("East office");
     await signVisit(office, desk, { ...sample.encounter, id: idOf("booked") });
     expect((await visitOf("booked")).encounter.locationId).toBe(east.id);
     await signVisit(office, desk, { ...sample.encounter, id: idOf("moved") });

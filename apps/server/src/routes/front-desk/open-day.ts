@@ -1,6 +1,6 @@
 import { isoDate } from "@claimwright/base";
 import { readingName, sortName } from "@claimwright/model";
-import { type CoverageStanding, listDeskChoices, openFrontDeskDay } from "@claimwright/office";
+import { type CoverageStanding, openFrontDeskDay } from "@claimwright/office";
 import { z } from "zod";
 import { defineRoute } from "../../http/route.ts";
 import { cents, date, nothing } from "../../http/shapes.ts";
@@ -50,16 +50,15 @@ export const openDayRoute = defineRoute({
   handle: async ({ office, desk, today }, { query }) => {
     const day = query.date === undefined ? today : isoDate(query.date);
     const visits = await openFrontDeskDay(office, desk, day);
-    const { locations } = await listDeskChoices(office, desk);
     return {
       day,
-      visits: visits.map(({ appointment, patient, provider, coverage, ...visit }) => ({
+      visits: visits.map(({ appointment, patient, provider, location, coverage, ...visit }) => ({
         ...visit,
         appointmentId: appointment.id,
         startsAt: appointment.startsAt,
         minutes: appointment.minutes,
         reason: appointment.reason,
-        locationName: locations.find(({ id }) => id === appointment.locationId)?.name,
+        locationName: location?.name,
         patientId: patient.id,
         patientName: sortName(patient.name),
         birthDate: patient.birthDate,
